@@ -1,0 +1,46 @@
+package syncduel.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What happened in one world from its setup on.
+ *
+ * @param start what could be seen before the first step
+ * @param moments in order
+ */
+public record Trace(Snapshot start, List<Moment> moments) {
+  /** Keeps its own copy. */
+  public Trace {
+    moments = List.copyOf(moments);
+  }
+
+  /** What can be seen now. */
+  public Snapshot last() {
+    return moments.isEmpty() ? start : moments.get(moments.size() - 1).after();
+  }
+
+  /** What could be seen when a step had settled; the setup for step 0. */
+  public Snapshot after(int step) {
+    Snapshot found = start;
+    for (Moment moment : moments) {
+      if (moment.step() > step) {
+        break;
+      }
+      found = moment.after();
+    }
+    return found;
+  }
+
+  /** The moments of one step. */
+  public List<Moment> of(int step) {
+    return moments.stream().filter(moment -> moment.step() == step).toList();
+  }
+
+  /** The same with further moments. */
+  public Trace with(List<Moment> more) {
+    var all = new ArrayList<>(moments);
+    all.addAll(more);
+    return new Trace(start, all);
+  }
+}
