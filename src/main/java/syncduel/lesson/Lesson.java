@@ -1,0 +1,26 @@
+package syncduel.lesson;
+
+import java.util.List;
+import java.util.Objects;
+import syncduel.stage.Setup;
+
+/**
+ * A lesson file's contents: how the world begins and what is done in it.
+ *
+ * @param title never empty
+ * @param aim one sentence, perhaps empty
+ */
+public record Lesson(String title, String aim, Setup given, List<LessonStep> steps) {
+  /** Keeps its own copy of the steps. */
+  public Lesson {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(aim, "aim");
+    Objects.requireNonNull(given, "given");
+    steps = List.copyOf(steps);
+  }
+
+  /** The same lesson with other steps. */
+  public Lesson withSteps(List<LessonStep> others) {
+    return new Lesson(title, aim, given, others);
+  }
+}

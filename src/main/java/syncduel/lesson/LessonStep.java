@@ -1,0 +1,42 @@
+package syncduel.lesson;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import syncduel.stage.Step;
+
+/**
+ * A step with what is said about it and what it should lead to.
+ *
+ * @param say narration
+ * @param chapter a heading that begins here
+ * @param why a longer explanation
+ * @param pauseMillis how long a playback rests after it, in milliseconds
+ * @param expect what is checked when the world has settled
+ * @param line the line of the lesson file on which the step begins, from 1; 0 when it has none
+ */
+public record LessonStep(
+    Step step,
+    Optional<String> say,
+    Optional<String> chapter,
+    Optional<String> why,
+    OptionalInt pauseMillis,
+    Optional<Expectation> expect,
+    int line) {
+  /** All parts are there. */
+  public LessonStep {
+    Objects.requireNonNull(step, "step");
+  }
+
+  /** A step without words and expectations, as a click makes it. */
+  public static LessonStep of(Step step) {
+    return new LessonStep(
+        step,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        0);
+  }
+}

@@ -1,0 +1,61 @@
+package syncduel.lesson;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import syncduel.trace.Trace;
+
+/**
+ * All that the window can know of a session at one moment; immutable.
+ *
+ * @param lesson the lesson that was opened, with its own steps; for free play the one that grows
+ * @param freePlay whether this is free play: every step was made by hand
+ * @param steps the steps of the present branch
+ * @param position how many of them have been played, from 0
+ * @param branchedAt after which step of the lesson the present branch left it; empty on the lesson
+ * @param trace everything up to the position
+ * @param address host and port of the listener, such as {@code 127.0.0.1:52114}
+ * @param refusal the message of the last step by hand, if it was refused; it was not appended
+ * @param busy whether a step is being played or the world is being rebuilt
+ * @param failure one sentence when the world could not go on
+ */
+public record SessionState(
+    Lesson lesson,
+    boolean freePlay,
+    List<LessonStep> steps,
+    int position,
+    OptionalInt branchedAt,
+    Trace trace,
+    String address,
+    Optional<Refusal> refusal,
+    boolean busy,
+    Optional<String> failure) {
+  /** Keeps its own copy. */
+  public SessionState {
+    Objects.requireNonNull(lesson, "lesson");
+    Objects.requireNonNull(trace, "trace");
+    steps = List.copyOf(steps);
+    if (position < 0 || position > steps.size()) {
+      throw new IllegalArgumentException("Position " + position + " of " + steps.size());
+    }
+  }
+
+  /**
+   * A step by hand that was refused.
+   *
+   * @param step the step, which was not appended
+   * @param message one sentence
+   */
+  public record Refusal(syncduel.stage.Step step, String message) {}
+
+  /** The step that was played last; empty at the start. */
+  public Optional<LessonStep> current() {
+    return position == 0 ? Optional.empty() : Optional.of(steps.get(position - 1));
+  }
+
+  /** The step that Next plays; empty at the end. */
+  public Optional<LessonStep> upcoming() {
+    return position == steps.size() ? Optional.empty() : Optional.of(steps.get(position));
+  }
+}
