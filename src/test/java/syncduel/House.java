@@ -49,6 +49,8 @@ final class House {
           org.apache.hc.core5                  -> sync.http server.http
           org.apache.hc.core5.http.impl.bootstrap -> server.http
           java.net.http                        ->
+          javax.net.ssl                        -> sync.http
+          javax.xml.stream                     -> app
           java.awt                             -> ui export
           javax.imageio                        -> ui export
           javax.swing                          -> ui

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import syncduel.model.Row;
+import syncduel.model.Sends;
 import syncduel.stage.ClientSetup;
 import syncduel.stage.Setup;
-import syncduel.sync.Sends;
 
 /**
  * Writes a lesson as a file that people like to read: rows and steps on lines of their own, what

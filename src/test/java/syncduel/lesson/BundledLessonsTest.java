@@ -50,7 +50,7 @@ class BundledLessonsTest {
             at(Party.RIGHT, edit("Complete the quickstart now")),
             at(Party.LEFT, new ClientAction.Push()),
             at(Party.RIGHT, new ClientAction.Push()),
-            at(Party.RIGHT, new ClientAction.Resolve(syncduel.stage.Choice.LOCAL, Fields.none())),
+            at(Party.RIGHT, new ClientAction.Resolve(syncduel.model.Choice.LOCAL, Fields.none())),
             at(Party.LEFT, new ClientAction.Pull(Optional.empty(), Optional.empty())),
             new Step.Note());
     assertThat(lesson.steps().stream().flatMap(step -> step.chapter().stream()).toList())
