@@ -88,12 +88,12 @@ class TextRunTest {
     RichText text = WordDiff.marked("milk", "milk two cartons");
     TextRun run = TextRun.unbroken(text, TextStyle.BODY, Scale.ONE);
     Canvas canvas = Canvas.painted(160, 26, g -> run.paint(g, 0, 0, Role.TEXT.color()));
-    double end = TextStyle.STRONG.width("two", Scale.ONE) + TextStyle.BODY.width(" ", Scale.ONE);
-    double gap = TextStyle.BODY.width("milk ", Scale.ONE) + end - 2;
+    double first = TextStyle.BODY.width("milk ", Scale.ONE) + 2;
+    double gap = first + TextStyle.STRONG.width("two", Scale.ONE) + 2;
     int underline = TextStyle.BODY.baseline(20, Scale.ONE) + 5;
     assertThat(canvas.at((int) gap, underline)).isEqualTo(Role.CONFLICT_FILL.color());
     assertThat(canvas.at((int) gap, underline - 3)).isEqualTo(Role.CONFLICT_TINT.color());
-    assertThat(canvas.at(5, underline)).isEqualTo(Role.SURFACE.color());
+    assertThat(canvas.at((int) first - 4, underline)).isEqualTo(Role.SURFACE.color());
   }
 
   private static TextRun wrapped(String sentence, int width, int maxLines) {
