@@ -200,7 +200,7 @@ final class WireArrows {
 
   private List<Shape> heldWords(Entry.Message message, Box box, Tag tag) {
     String whole = words.of(request(message) ? Word.HELD_TO_SERVER : Word.HELD_BACK);
-    double room = width / 2 - 2 * INDENT;
+    double room = width / 2 - INDENT - FROM_SPINE;
     String text = CAPTION.width(whole) <= room ? whole : words.of(Word.HELD);
     boolean left = left(message);
     double x = left ? INDENT : width - INDENT;

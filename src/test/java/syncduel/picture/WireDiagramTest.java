@@ -45,8 +45,7 @@ class WireDiagramTest {
 
   @Test
   void aHeldMessageStaysOnTheWireAndKeepsRoomForItsRelease() {
-    Trace later = new Trace(TRACE.start(), TRACE.moments());
-    Scene scene = wire(later, 12, WireOptions.of(504, 212));
+    Scene scene = wire(TRACE, 12, WireOptions.of(408, 212));
     assertThat(texts(scene)).contains("Held on its way to the server");
     assertThat(new Hits(scene).placeFor(5)).isPresent();
   }
