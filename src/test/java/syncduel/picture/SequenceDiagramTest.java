@@ -1,7 +1,6 @@
 package syncduel.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static syncduel.trace.Party.LEFT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import syncduel.model.RowId;
-import syncduel.trace.Direction;
-import syncduel.trace.Event;
 import syncduel.trace.Trace;
 
 class SequenceDiagramTest {
@@ -20,25 +17,7 @@ class SequenceDiagramTest {
   private static final Optional<RowId> Q1 = Optional.of(new RowId("q1"));
 
   private static List<Trace> tales() {
-    Trace released =
-        HandMade.with(true, "t1")
-            .edit(LEFT, "t1", "oat")
-            .push(LEFT)
-            .patch(LEFT, "t1", 1)
-            .hold(Direction.REQUEST)
-            .otherWriter("t1", "elsewhere")
-            .step(LEFT, "release")
-            .release(1, Direction.REQUEST)
-            .refuse(1)
-            .hold(Direction.RESPONSE)
-            .step(LEFT, "release")
-            .release(1, Direction.RESPONSE)
-            .receive(1)
-            .conflict(LEFT, "t1")
-            .choose(LEFT, "t1", "give-up")
-            .tell(new Event.NetworkChanged(LEFT, false))
-            .trace();
-    return List.of(Tales.everything(), Tales.twoRows(), released);
+    return List.of(Tales.everything(), Tales.twoRows(), Tales.released());
   }
 
   private static SequenceDiagram diagram(Trace trace, Optional<RowId> row, double width) {
