@@ -42,7 +42,7 @@ final class House {
   /** Of the prefixes that fit a library's package, the longest decides. */
   private static final Map<String, Set<String>> OWNERS =
       table(
-"""
+          """
           tools.jackson                        -> wire lesson export
           com.fasterxml.jackson.annotation     -> wire lesson export
           org.h2                               -> sync.store

@@ -1,7 +1,7 @@
 package syncduel.view;
 
 import java.util.Optional;
-import syncduel.stage.Choice;
+import syncduel.model.Choice;
 import syncduel.trace.Party;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import syncduel.stage.Choice;
+import syncduel.model.Choice;
 import syncduel.trace.Party;
 import syncduel.view.ConflictCardState.ChoiceState;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import syncduel.stage.Choice;
+import syncduel.model.Choice;
 import syncduel.trace.Party;
 
 /** Does what commands ask for; which of them are enabled was decided before. */

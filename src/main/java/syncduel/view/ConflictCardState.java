@@ -3,8 +3,8 @@ package syncduel.view;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import syncduel.model.Choice;
 import syncduel.model.RowId;
-import syncduel.stage.Choice;
 import syncduel.trace.Party;
 
 /**
