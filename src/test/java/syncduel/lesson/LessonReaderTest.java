@@ -3,8 +3,13 @@ package syncduel.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -95,5 +100,33 @@ class LessonReaderTest {
                             .isInstanceOf(LessonFileException.class)
                             .hasMessage("a.json:" + malformed.message())))
         .toList();
+  }
+
+  @Test
+  void aDamagedFileIsReadOrRefusedInOneLineButNeverCrashesTheReader() throws IOException {
+    Random random = new Random(20260101);
+    String lesson = Files.readString(Path.of("demo-data/lessons/01-two-edits-of-one-row.json"));
+    var wrong = new ArrayList<String>();
+    for (int run = 0; run < 2000; run++) {
+      String damaged = damaged(lesson, random);
+      try {
+        reader.read("a.json", damaged);
+      } catch (LessonFileException e) {
+        if (!e.getMessage().matches("a\\.json:[0-9]+:[0-9]+: .+")) {
+          wrong.add(e.getMessage());
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  private static String damaged(String text, Random random) {
+    int from = random.nextInt(text.length());
+    int to = Math.min(text.length(), from + random.nextInt(12));
+    String marks = "{}[],:\"\\ 01-e.tfn\n/*v\0";
+    int mark = random.nextInt(marks.length());
+    String instead = random.nextBoolean() ? "" : marks.substring(mark, mark + 1);
+    return text.substring(0, from) + instead + text.substring(to);
   }
 }
