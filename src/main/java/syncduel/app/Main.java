@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     description = "Two to-do clients, one server, and every version that travels between them.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    subcommands = {CheckCommand.class, ServeCommand.class})
+    subcommands = {PlayCommand.class, CheckCommand.class, ServeCommand.class})
 public final class Main implements Runnable {
   private Main() {}
 

@@ -15,16 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import syncduel.lesson.LessonReader;
-import syncduel.model.Row;
 import syncduel.model.RowId;
-import syncduel.server.ClockStamps;
-import syncduel.server.MemoryStorage;
 import syncduel.server.ServedTable;
-import syncduel.server.ServerListener;
 import syncduel.server.ServerSettings;
-import syncduel.server.TableService;
-import syncduel.server.VersionTokens;
-import syncduel.server.http.LoopbackListener;
+import syncduel.server.http.StandaloneServer;
 import syncduel.stage.Setup;
 import syncduel.wire.Protocol;
 
@@ -53,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--bind",
       paramLabel = "ADDRESS",
       description = "listen there; 127.0.0.1 when not given")
-  private String bind = "127.0.0.1";
+  private Optional<String> bind = Optional.empty();
 
   @Spec private CommandSpec spec;
 
@@ -61,38 +55,30 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Setup setup =
         seed.isPresent() ? new LessonReader().read(seed.get()).given() : Setup.of(List.of());
-    TableService service = service(setup);
-    var stopped = new CountDownLatch(1);
     PrintWriter err = spec.commandLine().getErr();
-    InetAddress address = InetAddress.getByName(bind);
-    try (var listener =
-        LoopbackListener.open(address, port, service, defect -> defect.printStackTrace(err))) {
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
-      PrintWriter out = spec.commandLine().getOut();
-      out.println(listener.uri());
-      out.flush();
-      stopped.await();
-    }
+    StandaloneServer server =
+        StandaloneServer.open(
+            start(setup),
+            InstantSource.system(),
+            () -> new RowId(UUID.randomUUID().toString()),
+            defect -> defect.printStackTrace(err));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop serving"));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(server.uri());
+    out.flush();
+    new CountDownLatch(1).await();
     return 0;
   }
 
-  private TableService service(Setup setup) {
+  private StandaloneServer.Start start(Setup setup) throws IOException {
     Protocol spoken = protocol.map(this::named).orElse(setup.protocol());
     ServerSettings settings =
         ServerSettings.of(spoken, ServedTable.toDo(setup.table()))
             .withSoftDelete(setup.softDelete());
-    settings = key.map(settings::withApplicationKey).orElse(settings);
-    var stamps =
-        new ClockStamps(
-            InstantSource.system(),
-            () -> new RowId(UUID.randomUUID().toString()),
-            new VersionTokens(System.currentTimeMillis()));
-    var service =
-        new TableService(settings, new MemoryStorage(spoken), stamps, ServerListener.none());
-    for (Row row : setup.server()) {
-      service.insert(setup.table(), Optional.of(row.id()), row.fields());
-    }
-    return service;
+    Optional<InetAddress> address =
+        bind.isPresent() ? Optional.of(InetAddress.getByName(bind.get())) : Optional.empty();
+    return new StandaloneServer.Start(
+        key.map(settings::withApplicationKey).orElse(settings), address, port, setup.server());
   }
 
   private Protocol named(String word) {
