@@ -30,25 +30,30 @@ final class Failures {
 
   static int ofExecution(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
+    if (!isForPeople(failure)) {
+      throw failure;
+    }
     print(command, sentence(failure));
     return CommandLine.ExitCode.USAGE;
   }
 
-  /** The sentence for a failure that a person can do something about; others are passed on. */
-  private static String sentence(Exception failure) throws Exception {
+  /** Tells whether a person can do something about a failure; others are defects. */
+  private static boolean isForPeople(Exception failure) {
+    return failure instanceof IOException
+        || failure instanceof LessonFileException
+        || failure instanceof WorldFailedException
+        || failure instanceof Unusable;
+  }
+
+  /** The sentence that a person reads, on one line. */
+  static String sentence(Exception failure) {
     if (failure instanceof NoSuchFileException missing) {
       return missing.getFile() + ": there is no such file";
     }
     if (failure instanceof AccessDeniedException denied) {
       return denied.getFile() + ": this file may not be read or written";
     }
-    if (failure instanceof IOException
-        || failure instanceof LessonFileException
-        || failure instanceof WorldFailedException
-        || failure instanceof Unusable) {
-      return oneLine(failure.getMessage());
-    }
-    throw failure;
+    return oneLine(failure.getMessage());
   }
 
   private static void print(CommandLine command, String line) {
