@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import syncduel.model.Fields;
 import syncduel.model.Row;
 import syncduel.wire.ETag;
@@ -81,9 +82,11 @@ final class Answers {
 
   /** The columns that are named, then the wanted system properties. */
   Map<String, Object> only(Row row, Set<String> names, Set<SystemProperty> wanted) {
+    var sent = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    sent.addAll(names);
     Fields fields = row.fields();
     for (String name : row.fields().names()) {
-      fields = names.contains(name) ? fields : fields.without(name);
+      fields = sent.contains(name) ? fields : fields.without(name);
     }
     return json.object(row.withFields(fields), wanted);
   }
