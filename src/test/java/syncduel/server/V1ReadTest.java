@@ -349,4 +349,22 @@ class V1ReadTest {
 
     assertThat(ids(desk.get(LIST + "?__includeDeleted=true"))).isEmpty();
   }
+
+  @Test
+  void aPageOfVeryLargeRowsEndsEarlyAndTheNextOneGoesOn() {
+    for (int i = 0; i < 12; i++) {
+      desk.row("q" + (10 + i), "x".repeat(1_000_000));
+    }
+
+    assertThat(ids(desk.get(LIST))).hasSize(8).endsWith("q17");
+    assertThat(ids(desk.get(LIST + "?$skip=8"))).containsExactly("q18", "q19", "q20", "q21");
+  }
+
+  @Test
+  void aFilterThatMakesHugeTextsIs400() {
+    desk.row("q1", "x".repeat(20_000));
+    String filter = "length(replace(text,'x','" + "y".repeat(100) + "'))%20gt%200";
+
+    assertThat(desk.get(LIST + "?$filter=" + filter).status()).isEqualTo(400);
+  }
 }

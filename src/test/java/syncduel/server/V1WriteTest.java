@@ -205,6 +205,12 @@ class V1WriteTest {
   }
 
   @Test
+  void anInsertThatSpellsAColumnOtherwiseIsAnsweredInTheTablesSpelling() {
+    assertThat(json(desk.post(LIST, "{\"id\":\"q1\",\"TEXT\":\"oat\"}")))
+        .isEqualTo(Map.of("id", "q1", "text", "oat"));
+  }
+
+  @Test
   void withFixedColumnsANewOneIs400() {
     Desk fixed = Desk.with(Protocol.V1, settings -> settings.withDynamicColumns(false));
 
