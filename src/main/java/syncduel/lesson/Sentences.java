@@ -175,6 +175,9 @@ public final class Sentences {
     if (exchange.faults().stream().anyMatch(fault -> fault.startsWith("error"))) {
       return "An injected " + answer.status() + ": the server never saw the request.";
     }
+    if (exchange.request().method().equals("GET") && answer.status() == Response.NOT_FOUND) {
+      return "Looked up: the server does not have this row.";
+    }
     return switch (answer.status()) {
       case Response.PRECONDITION_FAILED -> preconditionFailed(exchange, answer);
       case Response.CONFLICT -> "Refused: the server already has a row with this id.";
