@@ -9,7 +9,6 @@ import syncduel.model.Fields;
 import syncduel.model.Row;
 import syncduel.model.RowId;
 import syncduel.trace.ServerSnapshot;
-import syncduel.wire.Json;
 import syncduel.wire.Response;
 
 /**
@@ -199,7 +198,7 @@ public final class Sentences {
   }
 
   private static boolean deleted(Response answer) {
-    return answer.body().map(Json::read).orElse(null) instanceof Map<?, ?> row
-        && (Boolean.TRUE.equals(row.get("__deleted")) || Boolean.TRUE.equals(row.get("deleted")));
+    Map<?, ?> row = BodyJson.object(answer.body());
+    return Boolean.TRUE.equals(row.get("__deleted")) || Boolean.TRUE.equals(row.get("deleted"));
   }
 }

@@ -60,6 +60,19 @@ class SentencesTest {
   }
 
   @Test
+  void anAnswerThatIsNoJsonIsToldAllTheSame() {
+    Exchange page =
+        exchange(
+            "GET",
+            null,
+            answer(200, null).map(known -> known.withBody("<html>")),
+            Fate.ANSWERED,
+            List.of());
+
+    assertThat(sentences.pulled(List.of(page))).isEqualTo("Pulled nothing: no row has changed.");
+  }
+
+  @Test
   void aLostOrHeldMessageSaysWhetherTheServerActed() {
     assertThat(sentences.shortly(exchange("PATCH", first, Optional.empty(), Fate.LOST, List.of())))
         .isEqualTo("The request was lost: the server never saw it.");
