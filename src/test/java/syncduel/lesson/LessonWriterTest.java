@@ -105,6 +105,22 @@ class LessonWriterTest {
   }
 
   @Test
+  void blankWordsAreLeftOutBecauseTheReaderRefusesThem() {
+    LessonStep blank =
+        new LessonStep(
+            new Step.Note(),
+            Optional.of(" "),
+            Optional.of(""),
+            Optional.of(""),
+            OptionalInt.empty(),
+            Optional.empty(),
+            0);
+
+    assertThat(again(new Lesson("T", "", Setup.of(List.of()), List.of(blank))).steps())
+        .containsExactly(LessonStep.of(new Step.Note()));
+  }
+
+  @Test
   void everyExpectationSurvives() {
     Lesson lesson = reader.read("all.json", EVERY_EXPECTATION);
 
