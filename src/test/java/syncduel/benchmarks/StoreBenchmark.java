@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,13 +29,14 @@ import syncduel.sync.store.H2Store;
 
 /**
  * Writes 10,000 rows in pages of 50 into a fresh file, with the store and with bare JDBC batches,
- * by turns, and prints the medians and their ratios. An insert knows that its row is new; a merge
- * looks, as the store has to. One page is one transaction.
+ * by turns, and prints the best of each and their ratios: other programs only ever add to a time.
+ * An insert knows that its row is new; a merge looks, as the store has to. One page is one
+ * transaction.
  */
 public final class StoreBenchmark {
   private static final int ROWS = 10_000;
   private static final int PAGE = 50;
-  private static final int ROUNDS = 9;
+  private static final int ROUNDS = 15;
   private static final TableName TODO = new TableName("TodoItem");
   private static final String INSERT = "INSERT INTO t VALUES (?, ?, ?, ?, ?, ?)";
   private static final String MERGE = "MERGE INTO t KEY (id) VALUES (?, ?, ?, ?, ?, ?)";
@@ -59,8 +60,8 @@ public final class StoreBenchmark {
       merges.add(benchmark.bare(MERGE));
       store.add(benchmark.store());
     }
-    print("insert", median(inserts), median(store));
-    print("merge", median(merges), median(store));
+    print("insert", best(inserts), best(store));
+    print("merge", best(merges), best(store));
   }
 
   private static void print(String statement, double bare, double store) {
@@ -141,9 +142,7 @@ public final class StoreBenchmark {
         .toList();
   }
 
-  private static double median(List<Double> values) {
-    double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+  private static double best(List<Double> values) {
+    return Collections.min(values);
   }
 }
