@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import syncduel.model.Row;
-import syncduel.model.Sends;
 import syncduel.stage.ClientSetup;
 import syncduel.stage.Setup;
 

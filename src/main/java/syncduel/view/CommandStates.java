@@ -5,9 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import syncduel.model.Choice;
 import syncduel.trace.Party;
 import syncduel.view.ConflictCardState.ChoiceState;
 
@@ -38,14 +36,19 @@ record CommandStates(
 
   private CommandState state(Command command) {
     if (command.choice().isPresent()) {
-      return choice(command, command.choice().get());
+      return choice(command);
     }
     return command.party().isPresent() ? ofPane(command, command.party().get()) : ofWindow(command);
   }
 
-  private CommandState choice(Command command, Choice choice) {
+  private CommandState choice(Command command) {
     Optional<ChoiceState> state =
-        card().flatMap(card -> card.choices().stream().filter(is(choice)).findFirst());
+        card()
+            .flatMap(
+                card ->
+                    card.choices().stream()
+                        .filter(known -> known.command() == command)
+                        .findFirst());
     String tooltip =
         state
             .map(ChoiceState::reason)
@@ -53,10 +56,6 @@ record CommandStates(
             .orElseGet(() -> scene.words().text(command.tooltipKey()));
     boolean enabled = state.map(ChoiceState::enabled).orElse(false);
     return new CommandState(label(command), key(command), enabled, false, tooltip);
-  }
-
-  private static Predicate<ChoiceState> is(Choice choice) {
-    return state -> state.choice() == choice;
   }
 
   private CommandState ofPane(Command command, Party party) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import syncduel.lesson.SessionState;
-import syncduel.model.Choice;
 import syncduel.model.Conflict;
 import syncduel.model.OperationKind;
 import syncduel.model.Row;
@@ -41,10 +40,10 @@ class ConflictCardTest {
     return Window.state(open(conflict)).right().card().orElseThrow();
   }
 
-  private static List<Choice> disabled(ConflictCardState card) {
+  private static List<Command> disabled(ConflictCardState card) {
     return card.choices().stream()
         .filter(choice -> !choice.enabled())
-        .map(ChoiceState::choice)
+        .map(ChoiceState::command)
         .toList();
   }
 
@@ -68,7 +67,7 @@ class ConflictCardTest {
         .containsExactly(
             new Cell(Kind.DELETED, RichText.plain("deleted"), false, false),
             new Cell(Kind.ABSENT, RichText.plain("–"), false, false));
-    assertThat(disabled(card)).containsExactly(Choice.MERGE);
+    assertThat(disabled(card)).containsExactly(Command.CHOOSE_MERGE);
     assertThat(card.footer().asText()).isEqualTo("Local brings the row back.");
   }
 
@@ -98,7 +97,7 @@ class ConflictCardTest {
         .isEqualTo(new Column("text", "≠", "deleted here, changed there", true, false));
     assertThat(card.lines().get(1).chip()).isEqualTo(ChipState.hollow(1));
     assertThat(card.lines().get(1).cells().get(0).kind()).isEqualTo(Kind.DELETED);
-    assertThat(disabled(card)).containsExactly(Choice.MERGE, Choice.BOTH);
+    assertThat(disabled(card)).containsExactly(Command.CHOOSE_MERGE, Command.CHOOSE_BOTH);
   }
 
   @Test

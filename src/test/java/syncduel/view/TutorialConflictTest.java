@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import syncduel.model.Choice;
 import syncduel.model.OperationId;
 import syncduel.model.RowId;
 import syncduel.trace.Party;
@@ -190,12 +189,15 @@ class TutorialConflictTest {
 
     assertThat(card.choices())
         .containsExactly(
-            new ChoiceState(Choice.LOCAL, "Use local", "Local", "1", true, "", true, false),
-            new ChoiceState(Choice.SERVER, "Use server", "Server", "2", true, "", false, false),
-            new ChoiceState(Choice.MERGE, "Merge…", "Merge", "3", true, "", false, false),
-            new ChoiceState(Choice.BOTH, "Both", "Both", "4", true, "", false, false),
-            new ChoiceState(Choice.ABORT, "Abort push", "Abort push", "5", true, "", false, true),
-            new ChoiceState(Choice.GIVE_UP, "Give up", "Give up", "6", true, "", false, true));
+            new ChoiceState(Command.CHOOSE_LOCAL, "Use local", "Local", "1", true, "", true, false),
+            new ChoiceState(
+                Command.CHOOSE_SERVER, "Use server", "Server", "2", true, "", false, false),
+            new ChoiceState(Command.CHOOSE_MERGE, "Merge…", "Merge", "3", true, "", false, false),
+            new ChoiceState(Command.CHOOSE_BOTH, "Both", "Both", "4", true, "", false, false),
+            new ChoiceState(
+                Command.CHOOSE_ABORT, "Abort push", "Abort push", "5", true, "", false, true),
+            new ChoiceState(
+                Command.CHOOSE_GIVE_UP, "Give up", "Give up", "6", true, "", false, true));
   }
 
   @Test

@@ -133,7 +133,7 @@ class WindowModelTest {
     var window = Window.of(Stages.after(6));
     Fields settled = Fields.of("text", "Complete the quickstart soon");
 
-    window.model.choose(Party.RIGHT, Choice.MERGE);
+    window.model.choose(Party.RIGHT, Command.CHOOSE_MERGE);
     window.model.mergeWith(Party.RIGHT, settled);
 
     assertThat(window.performed)
@@ -145,7 +145,7 @@ class WindowModelTest {
     var window = Window.of(Stages.after(5));
 
     window.model.run(Command.CHOOSE_LOCAL);
-    window.model.choose(Party.RIGHT, Choice.LOCAL);
+    window.model.choose(Party.RIGHT, Command.CHOOSE_LOCAL);
 
     assertThat(window.command(Command.CHOOSE_LOCAL).enabled()).isFalse();
     assertThat(window.performed).isEmpty();
