@@ -38,7 +38,7 @@ public final class Lab implements AutoCloseable, ServerListener {
   private final List<Device> devices = new ArrayList<>();
   private final String run = UUID.randomUUID().toString();
   private final Protocol protocol;
-  final TableService server;
+  public final TableService server;
   Instant now = START;
 
   public Lab() {
