@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import syncduel.model.Conflict;
 import syncduel.model.Fields;
 import syncduel.model.Resolution;
+import syncduel.model.Sends;
 import syncduel.sync.Device;
 import syncduel.sync.Lab;
 import syncduel.sync.PushFailedException;
-import syncduel.sync.Sends;
 import syncduel.sync.SyncException;
 import syncduel.wire.Protocol;
 
