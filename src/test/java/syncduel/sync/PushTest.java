@@ -270,40 +270,6 @@ class PushTest {
   }
 
   @Test
-  void theRowThatAHandlerReturnsBecomesTheLocalOne() throws Exception {
-    Device tablet =
-        lab.device("tablet", returning(operation -> Optional.of(shouting(operation)))).pull();
-    tablet.edit("q1", "oat").push();
-    assertThat(tablet.wire.log()).isEmpty();
-    assertThat(tablet.rows()).contains("q1 'OAT' v1");
-    assertThat(tablet.queue()).isEmpty();
-  }
-
-  @Test
-  void aHandlerThatSendsNothingAndReturnsNoRowTakesTheChangeOffTheQueue() throws Exception {
-    Device tablet = lab.device("tablet", returning(operation -> Optional.empty())).pull();
-    tablet.edit("q1", "oat").push();
-    assertThat(tablet.rows()).contains("q1 'oat' v1");
-    assertThat(tablet.queue()).isEmpty();
-  }
-
-  @Test
-  void aHandlerCanChangeWhatIsSent() throws Exception {
-    SyncHandler shouting =
-        new SyncHandler() {
-          @Override
-          public Optional<Row> executeTableOperation(TableOperation operation) throws Exception {
-            operation.useItem(shouting(operation));
-            return operation.execute();
-          }
-        };
-    Device tablet = lab.device("tablet", shouting).pull();
-    tablet.edit("q1", "oat").push();
-    assertThat(lab.rows()).contains("q1 'OAT' v2");
-    assertThat(tablet.rows()).contains("q1 'OAT' v2");
-  }
-
-  @Test
   void onlyChangedColumnsAreSentWhereTheClientIsSetUpSo() throws Exception {
     Device tablet = lab.device("tablet", new SyncHandler() {}, Sends.CHANGES).pull();
     tablet.edit("q1", "oat").push();
@@ -403,27 +369,6 @@ class PushTest {
               return null;
             });
     return failure;
-  }
-
-  private static Row shouting(TableOperation operation) {
-    String text = String.valueOf(operation.item().fields().get("text"));
-    return operation
-        .item()
-        .withFields(
-            operation.item().fields().with("text", text.toUpperCase(java.util.Locale.ROOT)));
-  }
-
-  private interface Returning {
-    Optional<Row> from(TableOperation operation);
-  }
-
-  private static SyncHandler returning(Returning row) {
-    return new SyncHandler() {
-      @Override
-      public Optional<Row> executeTableOperation(TableOperation operation) {
-        return row.from(operation);
-      }
-    };
   }
 
   private interface Call {
