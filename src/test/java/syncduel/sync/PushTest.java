@@ -20,6 +20,7 @@ import syncduel.sync.store.H2Store;
 import syncduel.wire.Header;
 import syncduel.wire.Parameter;
 import syncduel.wire.Protocol;
+import syncduel.wire.Query;
 import syncduel.wire.Request;
 
 /** Pushes (section 2.5 of the reference): order, requests, statuses, errors. */
@@ -115,13 +116,18 @@ class PushTest {
   }
 
   @Test
-  void theApplicationKeyGoesWithEveryRequest() throws Exception {
+  void theApplicationKeyOpensAServerThatAsksForOne() throws Exception {
     ServerSettings guarded =
         ServerSettings.of(Protocol.V1, ServedTable.toDo(Lab.TODO)).withApplicationKey("secret");
-    try (Lab locked = new Lab(guarded)) {
+    SyncSettings settings =
+        SyncSettings.of(Protocol.V1, "installation", "keyed").withApplicationKey("secret");
+    try (Lab locked = new Lab(guarded);
+        var keyed = new SyncClient(new Wire(locked), settings, null)) {
       Device stranger = locked.device("stranger").insert("t1", "eggs");
       assertThat(stranger.pushFails().result().status())
           .isEqualTo(PushStatus.CANCELLED_BY_AUTHENTICATION_ERROR);
+      keyed.context().initialize(H2Store.inMemory("keyed"));
+      assertThat(keyed.table("TodoItem").pull(Query.all())).isEqualTo(new PullResult(1, 0));
     }
   }
 
@@ -302,7 +308,7 @@ class PushTest {
     phone.wire.thenMeanwhile(
         () -> {
           refusals.add(refusal(() -> phone.context.push()));
-          refusals.add(refusal(() -> phone.todo.pull("all", syncduel.wire.Query.all())));
+          refusals.add(refusal(() -> phone.todo.pull("all", Query.all())));
           refusals.add(refusal(() -> phone.todo.purge()));
           phone.insert("t1", "eggs");
         });
