@@ -9,6 +9,7 @@ import syncduel.model.OperationState;
 import syncduel.model.PendingOperation;
 import syncduel.model.Row;
 import syncduel.model.RowId;
+import syncduel.model.Sends;
 import syncduel.model.TableName;
 import syncduel.wire.Response;
 

@@ -6,6 +6,7 @@ import syncduel.model.Fields;
 import syncduel.model.OperationKind;
 import syncduel.model.PendingOperation;
 import syncduel.model.Row;
+import syncduel.model.Sends;
 import syncduel.wire.Response;
 
 /**

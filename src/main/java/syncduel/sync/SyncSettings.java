@@ -2,6 +2,7 @@ package syncduel.sync;
 
 import java.util.Objects;
 import java.util.Optional;
+import syncduel.model.Sends;
 import syncduel.wire.Protocol;
 
 /**

@@ -1,5 +1,6 @@
 package syncduel.wire;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -90,6 +91,11 @@ public record Request(
     return query.stream()
         .map(parameter -> encoded(parameter.name()) + "=" + encoded(parameter.value()))
         .collect(Collectors.joining("&", path + "?", ""));
+  }
+
+  /** A segment of a path as decoded text. */
+  public static String decoded(String segment) {
+    return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static String encoded(String text) {

@@ -12,6 +12,7 @@ import syncduel.model.PendingOperation;
 import syncduel.model.PushOutcome;
 import syncduel.model.Row;
 import syncduel.model.RowId;
+import syncduel.model.Sends;
 import syncduel.sync.TableDefinition.ColumnType;
 import syncduel.sync.store.H2Store;
 import syncduel.wire.Query;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import syncduel.model.Fields;
 import syncduel.model.Row;
 import syncduel.model.RowId;
+import syncduel.model.Sends;
 import syncduel.model.SystemProperties;
 import syncduel.model.TableName;
 import syncduel.model.Version;

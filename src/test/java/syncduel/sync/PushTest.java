@@ -14,6 +14,7 @@ import syncduel.model.OperationFailure;
 import syncduel.model.PushOutcome;
 import syncduel.model.PushStatus;
 import syncduel.model.Row;
+import syncduel.model.Sends;
 import syncduel.server.ServedTable;
 import syncduel.server.ServerSettings;
 import syncduel.sync.store.H2Store;

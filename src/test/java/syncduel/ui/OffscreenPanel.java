@@ -3,6 +3,8 @@ package syncduel.ui;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -44,26 +46,26 @@ public final class OffscreenPanel {
         });
   }
 
-  /** The only component of that type and name; a name that is missing fails the test. */
+  /** The first component of that type and name; a name that is missing fails the test. */
   public <C extends JComponent> C find(Class<C> type, String name) {
-    var found = find(root, type, name);
-    if (found == null) {
-      throw new AssertionError("no " + type.getSimpleName() + " named " + name);
-    }
-    return found;
+    return GuiActionRunner.execute(
+        () ->
+            within(root)
+                .filter(component -> name.equals(component.getName()))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(
+                    () -> new AssertionError("no " + type.getSimpleName() + " named " + name)));
   }
 
-  private static <C extends JComponent> C find(Container in, Class<C> type, String name) {
-    for (Component child : in.getComponents()) {
-      if (type.isInstance(child) && name.equals(child.getName())) {
-        return type.cast(child);
-      }
-      var deeper = child instanceof Container container ? find(container, type, name) : null;
-      if (deeper != null) {
-        return deeper;
-      }
-    }
-    return null;
+  private static Stream<Component> within(Container container) {
+    return Arrays.stream(container.getComponents())
+        .flatMap(
+            child ->
+                child instanceof Container inner
+                    ? Stream.concat(Stream.of(child), within(inner))
+                    : Stream.of(child));
   }
 
   private static void layOut(Container container) {

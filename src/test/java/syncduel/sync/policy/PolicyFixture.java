@@ -8,9 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import syncduel.model.Conflict;
 import syncduel.model.Fields;
 import syncduel.model.Resolution;
+import syncduel.model.Sends;
 import syncduel.sync.Device;
 import syncduel.sync.Lab;
-import syncduel.sync.Sends;
 import syncduel.sync.SyncException;
 import syncduel.wire.Protocol;
 

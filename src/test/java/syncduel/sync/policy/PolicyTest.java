@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import syncduel.model.Fields;
 import syncduel.model.Resolution;
+import syncduel.model.Sends;
 import syncduel.sync.Device;
 import syncduel.sync.PushFailedException;
-import syncduel.sync.Sends;
 
 /** What each policy does with the conflicts of the lessons, down to the requests. */
 class PolicyTest extends PolicyFixture {
