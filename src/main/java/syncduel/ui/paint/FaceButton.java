@@ -13,6 +13,7 @@ import syncduel.ui.theme.Scale;
  * Buttons}; the words are those of a usual button, so that tests and assistive technology find it.
  */
 public final class FaceButton extends JButton {
+  private static final int HEIGHT = 28;
   private static final int GAP = 8;
 
   private Face face;
@@ -48,12 +49,13 @@ public final class FaceButton extends JButton {
     return all;
   }
 
-  /** A button with only a symbol is square. */
+  /** All buttons have one height, whatever the font makes of it; a symbol alone is square. */
   @Override
   public Dimension getPreferredSize() {
     Dimension size = super.getPreferredSize();
-    boolean square = face != null && face.words().isEmpty() && face.after().isEmpty();
-    return square ? new Dimension(Math.max(size.width, size.height), size.height) : size;
+    int height = Scale.current().px(HEIGHT);
+    boolean symbolOnly = face != null && face.words().isEmpty() && face.after().isEmpty();
+    return new Dimension(symbolOnly ? height : size.width, height);
   }
 
   @Override

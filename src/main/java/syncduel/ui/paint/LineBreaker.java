@@ -80,7 +80,7 @@ final class LineBreaker {
   private List<Placed> appended(List<Placed> start, List<Piece> group) {
     List<Placed> longer = new ArrayList<>(start);
     for (Piece piece : group) {
-      double x = longer.isEmpty() ? 0 : end(longer) + gap(longer, piece);
+      double x = longer.isEmpty() ? markRoom(isChanged(piece)) : end(longer) + gap(longer, piece);
       longer.add(new Placed(piece, x, advance(piece)));
     }
     return longer;
@@ -110,10 +110,20 @@ final class LineBreaker {
 
   private double gap(List<Placed> before, Piece piece) {
     if (piece.spaced()) {
-      return style.width(" ", scale);
+      boolean markBegins = isChanged(piece) != isChanged(last(before).piece());
+      return style.width(" ", scale) + markRoom(markBegins);
     }
     boolean besideChip = piece instanceof Painted || last(before).piece() instanceof Painted;
     return besideChip ? scale.px(BESIDE_CHIP) : 0;
+  }
+
+  /** The mark of changed words is a little larger than they are. */
+  private double markRoom(boolean needed) {
+    return needed ? scale.px(TextRun.MARK_OVERHANG) : 0;
+  }
+
+  static boolean isChanged(Piece piece) {
+    return piece instanceof Word word && word.tone() == Tone.CHANGED;
   }
 
   private double advance(Piece piece) {

@@ -19,7 +19,7 @@ import syncduel.ui.theme.TextStyle;
  */
 public final class TextRun {
   private static final double NARRATION_CHIP = 15.0 / 11;
-  private static final int MARK_OVERHANG = 2;
+  static final int MARK_OVERHANG = 2;
   private static final int MARK_RISE = 3;
   private static final int MARK_DROP = 4;
   private static final int MARK_LINE = 2;
@@ -57,9 +57,14 @@ public final class TextRun {
   public int width() {
     double width = 0;
     for (List<Placed> line : lines) {
-      width = Math.max(width, line.isEmpty() ? 0 : line.get(line.size() - 1).end());
+      width = Math.max(width, line.isEmpty() ? 0 : end(line.get(line.size() - 1)));
     }
     return (int) Math.ceil(width);
+  }
+
+  private double end(Placed last) {
+    boolean changed = LineBreaker.isChanged(last.piece());
+    return last.end() + (changed ? scale.px(MARK_OVERHANG) : 0);
   }
 
   public int height() {
@@ -110,7 +115,7 @@ public final class TextRun {
     int i = 0;
     while (i < line.size()) {
       int end = i;
-      while (end < line.size() && isChanged(line.get(end))) {
+      while (end < line.size() && LineBreaker.isChanged(line.get(end).piece())) {
         end++;
       }
       if (end > i) {
@@ -130,10 +135,6 @@ public final class TextRun {
     g.fill(new Box(left, top, width, bottom - top, scale.px(MARK_RADIUS)).shape());
     g.setColor(Role.CONFLICT_FILL.color());
     g.fillRect(left, bottom - scale.line(MARK_LINE), width, scale.line(MARK_LINE));
-  }
-
-  private static boolean isChanged(Placed placed) {
-    return placed.piece() instanceof Word word && word.tone() == Tone.CHANGED;
   }
 
   /** Chips are larger in the narration; elsewhere they have one size. */

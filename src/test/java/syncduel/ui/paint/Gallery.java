@@ -12,9 +12,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
 import javax.swing.JTextField;
 import syncduel.ui.paint.RichText.Tone;
 import syncduel.ui.theme.Role;
@@ -55,6 +60,10 @@ final class Gallery {
     versions(12, 84);
     states(12, 150);
     log(460, 84);
+    component(table(""), 460, 210, 210, 82);
+    component(table("server"), 678, 210, 210, 82);
+    component(new JComboBox<>(new String[] {"Ask"}), 700, 720, 80, 28);
+    component(menu(), 460, 696, 200, 22);
     differences(460, 300);
     buttons(12, 350);
     symbols(12, 520);
@@ -155,6 +164,22 @@ final class Gallery {
       TextRun.wrapped(sentence, TextStyle.SMALL, scale, scale.px(230), 1)
           .paint(g, scale.px(x + 192), scale.px(y + 24 * i + 2), Role.TEXT.color());
     }
+  }
+
+  private static JScrollPane table(String style) {
+    Object[][] rows = {{"q1", "Buy milk"}, {"q2", "Buy oat milk"}};
+    JTable table = new JTable(rows, new Object[] {"id", "text"});
+    table.putClientProperty("FlatLaf.styleClass", style);
+    table.getTableHeader().putClientProperty("FlatLaf.styleClass", style);
+    table.setRowSelectionInterval(1, 1);
+    return new JScrollPane(table);
+  }
+
+  private static JMenuBar menu() {
+    JMenuBar bar = new JMenuBar();
+    bar.add(new JMenu("File"));
+    bar.add(new JMenu("Lesson"));
+    return bar;
   }
 
   private void differences(int x, int y) {
@@ -317,7 +342,7 @@ final class Gallery {
     layOut(root);
     Graphics2D own = (Graphics2D) sheet.getGraphics();
     own.translate(scale.px(x), scale.px(y));
-    root.printAll(own);
+    root.paint(own);
     own.dispose();
   }
 
