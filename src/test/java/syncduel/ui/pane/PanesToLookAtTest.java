@@ -116,21 +116,6 @@ class PanesToLookAtTest {
             width * zoom / 100,
             HEIGHT * zoom / 100);
     var picture = panel.picture();
-    for (String n : new String[] {"left.pane", "server.pane", "right.pane", "right.card"})
-          n
-              + " "
-              + panel.find(JPanel.class, n).getBounds()
-              + " min "
-              + panel.find(JPanel.class, n).getMinimumSize()
-              + " pref "
-              + panel.find(JPanel.class, n).getPreferredSize());
-    for (String n : new String[] {"local", "server", "merge", "both"})
-      try {
-            n
-                + " "
-                + panel.find(javax.swing.JButton.class, "right.choose." + n).getPreferredSize());
-      } catch (AssertionError e) {
-      }
     save(picture, theme, zoom, name);
     return picture;
   }
