@@ -3,7 +3,7 @@ package syncduel.ui.pane;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.ArrayList;
 import java.util.List;
-import syncduel.stage.Choice;
+import java.util.Locale;
 import syncduel.ui.paint.Buttons;
 import syncduel.ui.paint.Face;
 import syncduel.ui.paint.FaceButton;
@@ -55,8 +55,8 @@ final class Choices extends GroundPanel {
     measure();
   }
 
-  private static List<Choice> kinds(List<ChoiceState> choices) {
-    return choices.stream().map(ChoiceState::choice).toList();
+  private static List<String> kinds(List<ChoiceState> choices) {
+    return choices.stream().map(Choices::word).toList();
   }
 
   private void rebuild(List<ChoiceState> choices) {
@@ -69,11 +69,16 @@ final class Choices extends GroundPanel {
     add(footer);
   }
 
+  /** As lesson files write it. */
+  private static String word(ChoiceState choice) {
+    return String.valueOf(choice.choice()).toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   private FaceButton button(ChoiceState choice) {
     Face face = Face.of(choice.label());
     FaceButton button = choice.quiet() ? Buttons.borderless(face) : Buttons.normal(face);
-    button.setName(owner + ".choose." + choice.choice().word());
-    button.addActionListener(click -> actions.choose(choice.choice()));
+    button.setName(owner + ".choose." + word(choice));
+    button.addActionListener(click -> actions.choose(choice));
     return button;
   }
 

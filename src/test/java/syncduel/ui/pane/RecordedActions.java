@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import syncduel.model.RowId;
-import syncduel.stage.Choice;
 import syncduel.view.Command;
+import syncduel.view.ConflictCardState.ChoiceState;
 
 /** Writes down what a person wanted, in words. */
 final class RecordedActions implements ClientActions, ServerActions {
@@ -51,8 +51,8 @@ final class RecordedActions implements ClientActions, ServerActions {
   }
 
   @Override
-  public void choose(Choice choice) {
-    wanted.add("choose " + choice);
+  public void choose(ChoiceState choice) {
+    wanted.add("choose " + choice.choice());
   }
 
   @Override
