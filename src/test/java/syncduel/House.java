@@ -31,9 +31,12 @@ final class House {
           picture     -> model wire trace
           export      -> model wire trace picture lesson
           view        -> model wire lesson stage trace picture export
-          ui          -> model wire view picture trace export
+          ui.theme    ->
+          ui.paint    -> ui.theme picture
+          ui.pane     -> model wire view picture trace ui.theme ui.paint
+          ui.window   -> model wire view picture trace export ui.theme ui.paint ui.pane
           app         -> model wire sync sync.policy sync.store sync.http server server.http trace \
-                         stage lesson picture export view ui
+                         stage lesson picture export view ui.theme ui.window
           """);
 
   /** Of the prefixes that fit a library's package, the longest decides. */
@@ -49,12 +52,14 @@ final class House {
           org.apache.hc.core5                  -> sync.http server.http
           org.apache.hc.core5.http.impl.bootstrap -> server.http
           java.net.http                        ->
-          java.awt                             -> ui export
-          javax.imageio                        -> ui export
-          javax.swing                          -> ui
-          javax.accessibility                  -> ui
-          com.formdev.flatlaf                  -> ui
-          net.miginfocom                       -> ui
+          javax.net.ssl                        -> sync.http
+          javax.xml.stream                     -> app
+          java.awt                             -> ui.theme ui.paint ui.pane ui.window export
+          javax.imageio                        -> ui.window export
+          javax.swing                          -> ui.theme ui.paint ui.pane ui.window
+          javax.accessibility                  -> ui.paint ui.pane ui.window
+          com.formdev.flatlaf                  -> ui.theme ui.paint ui.pane ui.window
+          net.miginfocom                       -> ui.pane ui.window
           picocli                              -> app
           """);
 

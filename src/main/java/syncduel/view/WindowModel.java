@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
+import syncduel.model.Choice;
 import syncduel.model.Fields;
 import syncduel.model.RowId;
-import syncduel.stage.Choice;
 import syncduel.stage.Step;
 import syncduel.trace.Party;
 import syncduel.view.Lessons.Reading;
@@ -114,16 +114,16 @@ public final class WindowModel {
    * Makes a choice on a client's card; nothing where it cannot be made. A merge with a clash opens
    * its line instead.
    */
-  public void choose(Party client, Choice choice) {
+  public void choose(Party client, Command choice) {
     Optional<Clash> open = conflict(client);
-    Optional<WindowState> state = shown.filter(now -> offers(now, client, choice));
-    if (open.isEmpty() || state.isEmpty()) {
+    boolean offered = shown.filter(now -> offers(now, client, choice)).isPresent();
+    if (open.isEmpty() || !offered) {
       return;
     }
-    if (choice == Choice.MERGE && !open.get().clashes().isEmpty()) {
+    if (choice == Command.CHOOSE_MERGE && !open.get().clashes().isEmpty()) {
       look(choices.withMerging(Optional.of(client)));
     } else {
-      actions.resolve(client, choice, Fields.none());
+      actions.resolve(client, choice.choice().orElseThrow(), Fields.none());
     }
   }
 
@@ -155,7 +155,7 @@ public final class WindowModel {
   /** Selects an exchange in the diagram or on the wire, and with it its row of the log. */
   public void selectExchange(int exchange) {
     entries().stream()
-        .filter(entry -> entry.exchange().equals(OptionalInt.of(exchange)))
+        .filter(entry -> entry.exchanges().contains(exchange))
         .findFirst()
         .ifPresent(entry -> select(OptionalInt.of(entry.number()), entry.row()));
   }
@@ -173,6 +173,11 @@ public final class WindowModel {
   /** Selects nothing. */
   public void clearSelection() {
     select(OptionalInt.empty(), Optional.empty());
+  }
+
+  /** Opens a row of the log into what it consists of, or closes it. */
+  public void toggleLogEntry(int number) {
+    look(choices.with(choices.opened().toggled(number)));
   }
 
   /** Shows only rows of the log that contain this; an empty text shows all. */
@@ -322,10 +327,10 @@ public final class WindowModel {
     return session.flatMap(state -> state.trace().last().client(client).conflict()).map(Clash::new);
   }
 
-  private static boolean offers(WindowState state, Party client, Choice choice) {
+  private static boolean offers(WindowState state, Party client, Command choice) {
     ClientPaneState pane = client == Party.LEFT ? state.left() : state.right();
     return pane.card().stream()
         .flatMap(card -> card.choices().stream())
-        .anyMatch(offered -> offered.choice() == choice && offered.enabled());
+        .anyMatch(offered -> offered.command() == choice && offered.enabled());
   }
 }

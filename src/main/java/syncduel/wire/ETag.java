@@ -1,5 +1,6 @@
 package syncduel.wire;
 
+import java.util.List;
 import java.util.Optional;
 import syncduel.model.Version;
 
@@ -34,5 +35,38 @@ public final class ETag {
     }
     text = text.replace("\\\"", QUOTE);
     return text.isEmpty() ? Optional.empty() : Optional.of(new Version(text));
+  }
+
+  /**
+   * The version that a server of 1.x is to check: exactly one strong tag, a string of JSON. No
+   * header and {@code *} ask for no check.
+   *
+   * @throws Malformed for weak, unquoted and several tags
+   */
+  public static Optional<Version> strictIfMatch(List<String> headers) {
+    String text = String.join(",", headers).strip();
+    if (headers.isEmpty() || text.equals("*")) {
+      return Optional.empty();
+    }
+    if (text.startsWith("W/")) {
+      throw new Malformed("If-Match is a strong tag, not a weak one");
+    }
+    try {
+      if (Json.read(text) instanceof String token && !token.isEmpty()) {
+        return Optional.of(new Version(token));
+      }
+    } catch (Json.Malformed e) {
+      throw new Malformed("If-Match is one version in double quotes");
+    }
+    throw new Malformed("If-Match is one version in double quotes");
+  }
+
+  /** An {@code If-Match} that names no single version, in one sentence. */
+  public static final class Malformed extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    Malformed(String message) {
+      super(message);
+    }
   }
 }

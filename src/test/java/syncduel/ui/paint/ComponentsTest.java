@@ -10,13 +10,16 @@ import javax.swing.JLabel;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.Theme;
+import syncduel.ui.theme.UsualLook;
 
+@ExtendWith(UsualLook.class)
 class ComponentsTest {
   @BeforeEach
   void light() {

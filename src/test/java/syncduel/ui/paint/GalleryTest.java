@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Theme;
+import syncduel.ui.theme.UsualLook;
 
 /** The sheets are in {@code target/gallery}; look at them after a change of the look. */
+@ExtendWith(UsualLook.class)
 class GalleryTest {
   @ParameterizedTest
   @CsvSource({

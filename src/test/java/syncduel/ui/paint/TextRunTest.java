@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.ui.theme.Theme;
+import syncduel.ui.theme.UsualLook;
 import syncduel.ui.theme.VersionColors;
 
+@ExtendWith(UsualLook.class)
 class TextRunTest {
   private static final String SENTENCE =
       "The Tablet sends If-Match v1, but the row is already v2. The server refuses: which wins?";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,8 +12,10 @@ import syncduel.ui.paint.VersionChip.Form;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.Theme;
+import syncduel.ui.theme.UsualLook;
 import syncduel.ui.theme.VersionColors;
 
+@ExtendWith(UsualLook.class)
 class VersionChipTest {
   private static final int MARGIN = 6;
 

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ratios are those of WCAG 2: 4.5 for text, 3 for shapes that carry meaning. */
+@ExtendWith(UsualLook.class)
 class ContrastTest {
   private static final List<Role> GROUNDS =
       List.of(

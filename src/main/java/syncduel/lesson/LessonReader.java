@@ -1,0 +1,127 @@
+package syncduel.lesson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import syncduel.lesson.Located.Position;
+import syncduel.stage.Setup;
+
+/**
+ * Reads lesson files and refuses what cannot be played, each with one sentence that names file,
+ * line and column; {@code lesson-format.md} defines what is allowed. Thread-safe.
+ */
+public final class LessonReader {
+  /** The policies of the format, in its order. */
+  public static final List<String> POLICIES =
+      List.of(
+          "none",
+          "ask",
+          "client-wins",
+          "server-wins",
+          "merge",
+          "newest-wins",
+          "delete-wins",
+          "keep-both",
+          "client-force",
+          "last-writer");
+
+  /** The largest file that is read, in bytes. */
+  public static final int LARGEST = 4 * 1024 * 1024;
+
+  private static final Set<String> KEYS =
+      GivenReader.keys("format", "title", "aim", "given", "steps");
+  private static final Position BEGINNING = new Position(1, 1);
+
+  private final Map<String, String> policies;
+
+  /** With the policies of the format. */
+  public LessonReader() {
+    this(POLICIES);
+  }
+
+  /** With these policies. */
+  public LessonReader(Collection<String> policies) {
+    this.policies = GivenReader.words(policies.toArray(String[]::new), policy -> policy);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws LessonFileException when it is no lesson
+   * @throws IOException when it cannot be read
+   */
+  public Lesson read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(file.toString(), in.readNBytes(LARGEST + 1));
+    }
+  }
+
+  /**
+   * Reads a file's bytes; its name is for messages.
+   *
+   * @throws LessonFileException when it is no lesson
+   */
+  public Lesson read(String file, byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      throw new Source(file)
+          .problem(BEGINNING, "the file has more than " + LARGEST + " bytes, a lesson has less");
+    }
+    return read(file, decoded(new Source(file), bytes));
+  }
+
+  /**
+   * Reads a file's text; its name is for messages.
+   *
+   * @throws LessonFileException when it is no lesson
+   */
+  public Lesson read(String file, String text) {
+    Source source = new Source(file);
+    Located root = JsonTree.read(source, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    Section lesson = Section.of(source, root, "a lesson", KEYS);
+    lesson.needWhole("format", 1, 1);
+    Columns growing = Columns.growing(source);
+    GivenReader givens = new GivenReader(source, growing, policies);
+    String title = lesson.needWords("title", "the lesson's name was expected");
+    String aim = lesson.text("aim").orElse("");
+    Setup given = lesson.read("given", givens::read).orElse(GivenReader.defaults());
+    Columns columns = growing.fixed();
+    StepReader steps =
+        new StepReader(
+            source,
+            new ActionReader(source, columns, policies),
+            new ExpectReader(source, columns, policies));
+    Located list = lesson.need("steps", "a list of steps was expected");
+    return new Lesson(title, aim, given, lesson.list("steps", list, steps::read));
+  }
+
+  private static String decoded(Source source, byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+    text.flip();
+    if (result.isError()) {
+      throw source.problem(end(text.toString()), "these bytes are no UTF-8");
+    }
+    return text.toString();
+  }
+
+  private static Position end(String text) {
+    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    return new Position(line, text.length() - text.lastIndexOf('\n'));
+  }
+}
