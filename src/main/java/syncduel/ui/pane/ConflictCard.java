@@ -11,6 +11,7 @@ import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import syncduel.model.Fields;
 import syncduel.ui.paint.Pen;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
@@ -52,7 +53,7 @@ public final class ConflictCard extends JPanel {
   }
 
   private void send(ClientActions actions) {
-    actions.sendMerge(fields.settled());
+    actions.sendMerge(new Fields(fields.settled()));
   }
 
   private void leaveByEscape(ClientActions actions) {

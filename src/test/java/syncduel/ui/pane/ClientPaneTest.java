@@ -160,12 +160,12 @@ class ClientPaneTest {
 
     assertThat(actions.wanted())
         .containsExactly(
-            "choose LOCAL",
-            "choose SERVER",
-            "choose MERGE",
-            "choose BOTH",
-            "choose ABORT",
-            "choose GIVE_UP");
+            "choose CHOOSE_LOCAL",
+            "choose CHOOSE_SERVER",
+            "choose CHOOSE_MERGE",
+            "choose CHOOSE_BOTH",
+            "choose CHOOSE_ABORT",
+            "choose CHOOSE_GIVE_UP");
   }
 
   @Test
