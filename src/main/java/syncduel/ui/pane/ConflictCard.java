@@ -16,6 +16,7 @@ import syncduel.ui.paint.Pen;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.view.ConflictCardState;
+import syncduel.view.Label;
 import syncduel.view.MergeState;
 
 /**
@@ -80,7 +81,7 @@ public final class ConflictCard extends JPanel {
     boolean another = !shown.map(ConflictCardState::id).equals(Optional.of(card.id()));
     boolean opened = card.merge().isPresent() && (another || merge().isEmpty());
     shown = Optional.of(card);
-    getAccessibleContext().setAccessibleName(Texts.of("card.name", card.id()));
+    getAccessibleContext().setAccessibleName(Texts.of(Label.CARD, card.id()));
     head.show(card);
     grid.show(card, narrow);
     choices.show(card);

@@ -19,6 +19,7 @@ import syncduel.ui.theme.TextStyle;
 import syncduel.view.ConflictCardState;
 import syncduel.view.ConflictCardState.Column;
 import syncduel.view.ConflictCardState.Line;
+import syncduel.view.Label;
 
 /**
  * Base, local and server below each other, one column for each field, so that the differing words
@@ -152,7 +153,7 @@ final class ConflictGrid extends JComponent {
 
   private static String spoken(ConflictCardState.Cell cell) {
     return cell.kind() == ConflictCardState.Kind.CHECK_BOX
-        ? Texts.of(cell.checked() ? "card.checked" : "card.unchecked")
+        ? Texts.of(cell.checked() ? Label.CARD_CHECKED : Label.CARD_UNCHECKED)
         : cell.text().asText();
   }
 
