@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -55,7 +56,7 @@ final class ConflictGrid extends JComponent {
         + scale.px(HEADINGS);
   }
 
-  private java.util.stream.Stream<CardLine> lines(ConflictCardState card, int width) {
+  private Stream<CardLine> lines(ConflictCardState card, int width) {
     Scale scale = Scale.current();
     var columns = CardColumns.of(card, width, narrow, scale);
     return card.lines().stream().map(line -> new CardLine(line, columns, scale));
