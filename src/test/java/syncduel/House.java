@@ -31,9 +31,11 @@ final class House {
           picture     -> model wire trace
           export      -> model wire trace picture lesson
           view        -> model wire lesson stage trace picture export
-          ui          -> model wire view picture trace export
+          ui.theme    ->
+          ui.paint    -> ui.theme
+          ui          -> model wire view picture trace export ui.theme ui.paint
           app         -> model wire sync sync.policy sync.store sync.http server server.http trace \
-                         stage lesson picture export view ui
+                         stage lesson picture export view ui ui.theme
           """);
 
   /** Of the prefixes that fit a library's package, the longest decides. */
@@ -49,11 +51,11 @@ final class House {
           org.apache.hc.core5                  -> sync.http server.http
           org.apache.hc.core5.http.impl.bootstrap -> server.http
           java.net.http                        ->
-          java.awt                             -> ui export
+          java.awt                             -> ui ui.theme ui.paint export
           javax.imageio                        -> ui export
-          javax.swing                          -> ui
-          javax.accessibility                  -> ui
-          com.formdev.flatlaf                  -> ui
+          javax.swing                          -> ui ui.theme ui.paint
+          javax.accessibility                  -> ui ui.paint
+          com.formdev.flatlaf                  -> ui ui.theme ui.paint
           net.miginfocom                       -> ui
           picocli                              -> app
           """);

@@ -1,0 +1,85 @@
+package syncduel.picture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import syncduel.model.RowId;
+import syncduel.trace.Event;
+import syncduel.trace.Moment;
+import syncduel.trace.Trace;
+
+/** Which row a diagram follows where none is selected: that of the current event. */
+public final class Followed {
+  private static final Set<String> QUIET_SOURCES = Set.of("pull");
+
+  private Followed() {}
+
+  /** The row of the last event that is about one row. */
+  public static Optional<RowId> row(Trace trace) {
+    return row(trace, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The row of the moment, or of the latest one before it that is about one row. Rows that a pull
+   * brought count only where nothing else happened, and then the first of them.
+   */
+  public static Optional<RowId> row(Trace trace, int moment) {
+    List<Moment> past = trace.moments().stream().filter(m -> m.number() <= moment).toList();
+    for (int i = past.size() - 1; i >= 0; i--) {
+      Optional<RowId> row = row(past.get(i).event());
+      if (row.isPresent()) {
+        return row;
+      }
+    }
+    return past.stream()
+        .map(Moment::event)
+        .filter(Event.RowStored.class::isInstance)
+        .map(event -> ((Event.RowStored) event).row().id())
+        .findFirst();
+  }
+
+  private static Optional<RowId> row(Event event) {
+    if (event instanceof Event.RequestSent sent) {
+      return Passage.row(sent.request());
+    }
+    if (event instanceof Event.RowStored stored) {
+      return QUIET_SOURCES.contains(stored.source())
+          ? Optional.empty()
+          : Optional.of(stored.row().id());
+    }
+    if (event instanceof Event.RowRemoved removed) {
+      return QUIET_SOURCES.contains(removed.source())
+          ? Optional.empty()
+          : Optional.of(removed.id());
+    }
+    return ofConflictOrQueue(event).or(() -> ofServer(event));
+  }
+
+  private static Optional<RowId> ofConflictOrQueue(Event event) {
+    if (event instanceof Event.ConflictRaised raised) {
+      return Optional.of(raised.conflict().id());
+    }
+    if (event instanceof Event.ConflictSettled settled) {
+      return Optional.of(settled.conflict().id());
+    }
+    if (event instanceof Event.OperationQueued queued) {
+      return Optional.of(queued.operation().rowId());
+    }
+    if (event instanceof Event.OperationChanged changed) {
+      return Optional.of(changed.after().rowId());
+    }
+    if (event instanceof Event.OperationRemoved removed) {
+      return Optional.of(removed.operation().rowId());
+    }
+    return event instanceof Event.NothingChanged nothing
+        ? Optional.of(nothing.id())
+        : Optional.empty();
+  }
+
+  private static Optional<RowId> ofServer(Event event) {
+    if (event instanceof Event.ServerWrote wrote) {
+      return Optional.of(wrote.row().id());
+    }
+    return event instanceof Event.UpdateLost lost ? Optional.of(lost.id()) : Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package syncduel.picture;
+
+import java.util.OptionalInt;
+import syncduel.trace.Moment;
+import syncduel.trace.Trace;
+
+/**
+ * How a sequence diagram is wanted. By default nothing is current, nothing is grey, zoom is 1.
+ *
+ * @param width the picture's width in logical pixels, zoom included
+ * @param minHeight the least height of its body, zoom included: the lanes go down to there
+ * @param current the number of the current moment, whose row is marked
+ * @param greyFuture whether what comes after the current moment is faint
+ * @param zoom 1 for 100 %
+ */
+public record SequenceOptions(
+    double width, double minHeight, OptionalInt current, boolean greyFuture, double zoom) {
+  /** Refuses sizes that show nothing. */
+  public SequenceOptions {
+    if (width <= 0 || zoom <= 0) {
+      throw new IllegalArgumentException("Width and zoom are above 0");
+    }
+  }
+
+  /** The default in that width. */
+  public static SequenceOptions of(double width) {
+    return new SequenceOptions(width, 0, OptionalInt.empty(), false, 1);
+  }
+
+  /** The same, at least so high. */
+  public SequenceOptions atLeast(double height) {
+    return new SequenceOptions(width, height, current, greyFuture, zoom);
+  }
+
+  /** The same with a current moment. */
+  public SequenceOptions atMoment(int moment) {
+    return new SequenceOptions(width, minHeight, OptionalInt.of(moment), greyFuture, zoom);
+  }
+
+  /** The same with the last moment of a step as the current one; with none before the first. */
+  public SequenceOptions atStep(Trace trace, int step) {
+    OptionalInt last =
+        trace.moments().stream()
+            .filter(moment -> moment.step() <= step)
+            .mapToInt(Moment::number)
+            .max();
+    return new SequenceOptions(width, minHeight, last, greyFuture, zoom);
+  }
+
+  /** The same with a faint future. */
+  public SequenceOptions withGreyFuture() {
+    return new SequenceOptions(width, minHeight, current, true, zoom);
+  }
+
+  /** The same at another zoom. */
+  public SequenceOptions zoomed(double factor) {
+    return new SequenceOptions(width, minHeight, current, greyFuture, factor);
+  }
+}

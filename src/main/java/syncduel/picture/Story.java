@@ -1,0 +1,182 @@
+package syncduel.picture;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import syncduel.model.RowId;
+import syncduel.picture.Words.Word;
+import syncduel.trace.Direction;
+import syncduel.trace.Event;
+import syncduel.trace.Moment;
+import syncduel.trace.Party;
+import syncduel.trace.Trace;
+
+/**
+ * What a diagram tells of a trace, before anybody decides how: the picture and the text are both
+ * made from it.
+ */
+final class Story {
+  private static final String ASKED = "ask";
+  private static final String ADOPTED = "adopted";
+  private static final int BEFORE = -1;
+
+  private final Trace trace;
+  private final Optional<RowId> followed;
+  private final Passages passages;
+  private final List<Chapter> chapters;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Party, Holding> holdings = new EnumMap<>(Party.class);
+  private int nextChapter;
+
+  private Story(Trace trace, Optional<RowId> followed, List<Chapter> chapters) {
+    this.trace = trace;
+    this.followed = followed;
+    this.chapters = chapters;
+    this.passages = Passages.of(trace);
+  }
+
+  static List<Entry> of(Trace trace, Optional<RowId> followed, List<Chapter> chapters) {
+    var story = new Story(trace, followed, chapters);
+    story.tell();
+    return List.copyOf(story.entries);
+  }
+
+  private void tell() {
+    for (Party party : Party.values()) {
+      Holding holding = holding(trace.start(), party);
+      holdings.put(party, holding);
+      if (holding.kind() != Holding.Kind.NOTHING) {
+        entries.add(new Entry.Change(BEFORE, 0, party, holding));
+      }
+    }
+    for (Moment moment : trace.moments()) {
+      headings(moment);
+      if (moment.event() instanceof Event.OfExchange event) {
+        changes(moment);
+        message(moment, event);
+      } else {
+        note(moment);
+        changes(moment);
+      }
+    }
+  }
+
+  private Holding holding(syncduel.trace.Snapshot at, Party party) {
+    return followed.map(id -> Holding.of(trace, at, party, id)).orElse(Holding.nothing());
+  }
+
+  private void headings(Moment moment) {
+    while (nextChapter < chapters.size() && chapters.get(nextChapter).step() <= moment.step()) {
+      Chapter chapter = chapters.get(nextChapter++);
+      entries.add(new Entry.Heading(moment.number(), chapter.step(), chapter.title()));
+    }
+  }
+
+  private void changes(Moment moment) {
+    for (Party party : Party.values()) {
+      Holding holding = holding(moment.after(), party);
+      if (!holding.equals(holdings.put(party, holding))) {
+        entries.add(new Entry.Change(moment.number(), moment.step(), party, holding));
+      }
+    }
+  }
+
+  private void message(Moment moment, Event.OfExchange event) {
+    Optional<Passage> found = passages.get(event.exchange());
+    if (found.isEmpty() || passages.folded(event.exchange())) {
+      return;
+    }
+    Passage passage = found.get();
+    if (event instanceof Event.RequestSent) {
+      departure(moment, passage, Direction.REQUEST);
+    } else if (event instanceof Event.ServerAnswered) {
+      departure(moment, passage, Direction.RESPONSE);
+    } else if (event instanceof Event.MessageReleased release) {
+      add(moment, passage, release.held(), onward(passage, release.held()), true);
+    } else if (event instanceof Event.MessageLost lost) {
+      note(moment, lost.who(), Word.NO_ANSWER, Optional.empty(), Role.MUTED);
+    }
+  }
+
+  private void departure(Moment moment, Passage passage, Direction direction) {
+    boolean held = passage.held().contains(direction);
+    add(moment, passage, direction, held ? Entry.Fate.HELD : onward(passage, direction), false);
+  }
+
+  private static Entry.Fate onward(Passage passage, Direction direction) {
+    return passage.lost().equals(Optional.of(direction)) ? Entry.Fate.LOST : Entry.Fate.ARRIVED;
+  }
+
+  private void add(
+      Moment moment, Passage passage, Direction direction, Entry.Fate fate, boolean released) {
+    entries.add(
+        new Entry.Message(
+            moment.number(),
+            moment.step(),
+            passage,
+            direction,
+            fate,
+            passages.pages(passage.number()),
+            released));
+  }
+
+  private void note(Moment moment) {
+    Event event = moment.event();
+    if (event instanceof Event.ConflictSettled settled) {
+      settled(moment, settled);
+    } else if (event instanceof Event.NetworkChanged network) {
+      Word word = network.online() ? Word.ONLINE : Word.OFFLINE;
+      note(moment, network.who(), word, Optional.empty(), Role.MUTED);
+    } else if (event instanceof Event.ClientRestarted restart) {
+      Word word = restart.killed() ? Word.KILLED : Word.RESTARTED;
+      note(moment, restart.who(), word, Optional.empty(), Role.MUTED);
+    } else if (event instanceof Event.Purged purged) {
+      note(moment, purged.who(), Word.PURGED, Optional.empty(), Role.MUTED);
+    } else {
+      serverNote(moment);
+    }
+  }
+
+  private void serverNote(Moment moment) {
+    Event event = moment.event();
+    if (event instanceof Event.ServerWrote wrote && follows(wrote.row().id())) {
+      note(moment, Party.SERVER, Word.OTHER_WRITER, Optional.empty(), Role.MUTED);
+    } else if (event instanceof Event.TombstonesForgotten) {
+      note(moment, Party.SERVER, Word.FORGOTTEN, Optional.empty(), Role.MUTED);
+    } else if (event instanceof Event.UpdateLost lost && follows(lost.id())) {
+      note(moment, Party.SERVER, Word.UPDATE_LOST, Optional.empty(), Role.CONFLICT_TEXT);
+    }
+  }
+
+  private void settled(Moment moment, Event.ConflictSettled settled) {
+    if (!follows(settled.conflict().id())) {
+      return;
+    }
+    boolean chosen = settled.by().equals(ASKED) && !settled.how().equals(ADOPTED);
+    if (chosen) {
+      note(moment, settled.who(), Word.CHOOSES, Optional.of(settled.how()), Role.MUTED);
+    } else {
+      String how = settled.by() + ": " + settled.how();
+      String text = settled.how().equals(ADOPTED) ? ADOPTED : how;
+      entries.add(
+          new Entry.Note(
+              moment.number(),
+              moment.step(),
+              settled.who(),
+              Optional.empty(),
+              Optional.of(text),
+              Role.MUTED));
+    }
+  }
+
+  private boolean follows(RowId id) {
+    return followed.isEmpty() || followed.get().equals(id);
+  }
+
+  private void note(Moment moment, Party who, Word word, Optional<String> detail, Role role) {
+    entries.add(
+        new Entry.Note(moment.number(), moment.step(), who, Optional.of(word), detail, role));
+  }
+}

@@ -1,0 +1,31 @@
+package syncduel.ui.theme;
+
+import com.formdev.flatlaf.util.FontUtils;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Font;
+import java.awt.RenderingHints;
+import javax.swing.UIDefaults;
+import javax.swing.plaf.FontUIResource;
+
+/**
+ * Names the properties file that all three themes share, and adds what a properties file cannot
+ * say. FlatLaf finds a file by the name of a class, hence this class.
+ */
+final class SharedDefaults {
+  private static final int BODY_SIZE = 13;
+
+  private SharedDefaults() {}
+
+  /**
+   * FlatLaf would derive the body size from the desktop's font; here it is the same everywhere, so
+   * that a snapshot does not depend on the machine. Grey antialiasing for the same reason.
+   */
+  static UIDefaults complete(UIDefaults defaults) {
+    int size = Math.round(BODY_SIZE * UIScale.getZoomFactor());
+    Font body = FontUtils.getCompositeFont(Fonts.INTER, Font.PLAIN, size);
+    defaults.put("defaultFont", new FontUIResource(body));
+    defaults.put(Scale.KEY, (double) UIScale.getZoomFactor());
+    defaults.put(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    return defaults;
+  }
+}

@@ -1,0 +1,41 @@
+package syncduel.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import syncduel.model.RowId;
+import syncduel.trace.Trace;
+
+/**
+ * What the sequence diagram is laid out from.
+ *
+ * @param follows the words before the followed row's id, empty when none is followed
+ * @param left the left lane's name, and so on
+ * @param chapters the bands between the steps
+ * @param followed the row whose version each lane shows
+ * @param selectedExchange the exchange that is marked
+ * @param step the step whose messages are marked when no exchange is
+ */
+public record DiagramState(
+    String title,
+    String follows,
+    String left,
+    String server,
+    String right,
+    Trace trace,
+    List<Band> chapters,
+    Optional<RowId> followed,
+    OptionalInt selectedExchange,
+    int step) {
+  /** Keeps its own copy. */
+  public DiagramState {
+    chapters = List.copyOf(chapters);
+  }
+
+  /**
+   * A chapter's band, above its first step.
+   *
+   * @param firstStep from 1
+   */
+  public record Band(String title, int firstStep) {}
+}

@@ -1,0 +1,54 @@
+package syncduel.view;
+
+import java.util.List;
+
+/**
+ * The bar above everything: which lesson, which step, and the way through it.
+ *
+ * <p>Whether its buttons can be pressed is told by the commands of {@link WindowState}.
+ *
+ * @param title the lesson's number and title, or the words for free play
+ * @param progress which step, or which branch
+ * @param canReturnToLesson whether the button is there
+ * @param playing whether the playback runs: Play is then Pause
+ * @param speed the present one; its label is on the drop-down
+ * @param chapters one track segment each; a session without chapters is one segment without title
+ * @param position how many steps have been played; the knob stands behind that step
+ * @param steps one for each step of the present branch
+ * @param hint what stands in the timeline's place when there are no steps, else empty
+ */
+public record LessonBarState(
+    String title,
+    String progress,
+    boolean freePlay,
+    boolean canReturnToLesson,
+    boolean playing,
+    Speed speed,
+    List<Chapter> chapters,
+    int position,
+    List<StepMark> steps,
+    String hint) {
+  /** Keeps its own copies. */
+  public LessonBarState {
+    chapters = List.copyOf(chapters);
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * A segment of the timeline.
+   *
+   * @param firstStep from 1
+   * @param steps how many it has
+   * @param done how many of them have been played
+   * @param current whether the last played step is in it
+   */
+  public record Chapter(String title, int firstStep, int steps, int done, boolean current) {}
+
+  /**
+   * A notch of the timeline.
+   *
+   * @param number from 1
+   * @param tooltip its number and narration
+   */
+  public record StepMark(int number, String tooltip) {}
+}

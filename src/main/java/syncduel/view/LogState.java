@@ -1,0 +1,103 @@
+package syncduel.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import syncduel.model.RowId;
+import syncduel.trace.Party;
+
+/**
+ * The event log.
+ *
+ * @param count how many events, in words
+ * @param rows those that the filter leaves, in order
+ * @param selected number of the selected row, whose details are shown
+ * @param filter the words of the filter, empty for none
+ * @param firstStart shown in place of rows until something happens
+ * @param details the messages of the selected row
+ */
+public record LogState(
+    String title,
+    String count,
+    List<Entry> rows,
+    OptionalInt selected,
+    String filter,
+    Optional<FirstStart> firstStart,
+    Optional<Details> details) {
+  /** Keeps its own copy. */
+  public LogState {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A row of the log.
+   *
+   * @param number from 1, by which it is selected
+   * @param who the name of the client or the server
+   * @param request method and row, or the verb of a local step
+   * @param time the world's clock when it began, {@code duration} how long it took, in its terms
+   * @param statusLook how the status is painted
+   * @param current whether it belongs to the last step
+   */
+  public record Entry(
+      int number,
+      Optional<Party> party,
+      String who,
+      String time,
+      String request,
+      Optional<ChipState> ifMatch,
+      StatusLook statusLook,
+      String status,
+      Optional<ChipState> etag,
+      RichText sentence,
+      String duration,
+      Optional<RowId> row,
+      OptionalInt exchange,
+      boolean current,
+      boolean selected) {}
+
+  /** Which sign and colour a status has. */
+  public enum StatusLook {
+    OK,
+    /** 412 and 409: a badge with a diamond. */
+    CONFLICT,
+    ERROR,
+    /** A cross and the word. */
+    LOST,
+    /** A badge with the pause sign. */
+    HELD,
+    /** Muted: a step without a request. */
+    LOCAL
+  }
+
+  /** The way to a first conflict, and to the lessons. */
+  public record FirstStart(
+      String title, List<RichText> moves, String guided, String lessons, Command openLesson) {
+    /** Keeps its own copy. */
+    public FirstStart {
+      moves = List.copyOf(moves);
+    }
+  }
+
+  /** The messages of one row of the log; a pull has several. */
+  public record Details(String title, List<Message> messages) {
+    /** Keeps its own copy. */
+    public Details {
+      messages = List.copyOf(messages);
+    }
+  }
+
+  /**
+   * A request or an answer.
+   *
+   * @param line method and target, or status and its words
+   * @param headers one line each
+   * @param body pretty JSON, or as it came; empty for none
+   */
+  public record Message(String title, String line, List<String> headers, String body) {
+    /** Keeps its own copy. */
+    public Message {
+      headers = List.copyOf(headers);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package syncduel.view;
+
+import java.util.Optional;
+import syncduel.trace.Party;
+
+/**
+ * The line in large type.
+ *
+ * @param text what is said; where nothing is, the step in words
+ * @param why a longer explanation behind a small button; empty text for none
+ * @param whyLabel the words on that button
+ * @param actor who did the step
+ */
+public record NarrationState(RichText text, RichText why, String whyLabel, Optional<Party> actor) {}

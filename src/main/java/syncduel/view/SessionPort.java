@@ -1,0 +1,37 @@
+package syncduel.view;
+
+import java.util.function.Consumer;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.SessionState;
+import syncduel.stage.Step;
+
+/**
+ * What the window asks of a session.
+ *
+ * <p>Every call returns at once; what it led to comes through the listener, on any thread.
+ */
+public interface SessionPort {
+  /** Leaves the present lesson and begins another one; a lesson without steps is free play. */
+  void open(Lesson lesson);
+
+  /** Plays the upcoming step. */
+  void next();
+
+  /** Takes the last step back. */
+  void back();
+
+  /** Goes to the state after that many steps of the present branch. */
+  void goTo(int position);
+
+  /** Goes to the state before the first step. */
+  void toStart();
+
+  /** Leaves the present branch for the lesson's own steps. */
+  void returnToLesson();
+
+  /** Plays a step by hand; in the past it begins a branch. */
+  void perform(Step step);
+
+  /** Names who is told about every state, the present one first. */
+  void onChange(Consumer<SessionState> listener);
+}

@@ -1,0 +1,45 @@
+package syncduel.view;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything that the window paints at one moment; texts are made, nothing is left to decide.
+ *
+ * @param title of the window
+ * @param commands how each command stands, for menus, buttons and keys
+ * @param busy whether a step is being played
+ * @param failure one sentence when the world could not go on
+ * @param zoom in percent
+ */
+public record WindowState(
+    String title,
+    LessonBarState lessonBar,
+    NarrationState narration,
+    ClientPaneState left,
+    ClientPaneState right,
+    ServerPaneState server,
+    LogState log,
+    DiagramState diagram,
+    Map<Command, CommandState> commands,
+    boolean busy,
+    Optional<String> failure,
+    Theme theme,
+    int zoom) {
+  /** Every command has its state. */
+  public WindowState {
+    Objects.requireNonNull(failure, "failure");
+    commands = Collections.unmodifiableMap(new EnumMap<>(commands));
+    if (commands.size() != Command.values().length) {
+      throw new IllegalArgumentException("A state for each command");
+    }
+  }
+
+  /** How a command stands. */
+  public CommandState command(Command command) {
+    return commands.get(command);
+  }
+}
