@@ -62,13 +62,13 @@ final class Gallery {
     log(460, 84);
     component(table(""), 460, 210, 210, 82);
     component(table("server"), 678, 210, 210, 82);
-    component(new JComboBox<>(new String[] {"Ask"}), 700, 720, 80, 28);
-    component(menu(), 460, 696, 200, 22);
     differences(460, 300);
     buttons(12, 350);
     symbols(12, 520);
     arrows(460, 440);
     fonts(12, 600);
+    component(new JComboBox<>(new String[] {"Ask"}), 700, 720, 80, 28);
+    component(menu(), 460, 696, 200, 22);
     g.dispose();
   }
 
@@ -311,7 +311,7 @@ final class Gallery {
           style.name() + ": Tablet q1 ⇄ ≠ × “now” 0123 漢",
           style,
           x + 10 + i / 8 * 460,
-          y + 4 + i % 8 * 18,
+          y + 4 + i % 8 * 18 - (i == 0 ? 5 : 0),
           i % 2 == 0 ? Role.TEXT : Role.TEXT_MUTED);
       i++;
     }
