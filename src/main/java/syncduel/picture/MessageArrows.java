@@ -18,6 +18,7 @@ final class MessageArrows {
   private static final double SHORT_GAP = 3;
   private static final double SHORT_STUB = 6;
   private static final double SHORT_DASH = 8;
+  private static final double DASH = 24;
   private static final double WORD_ABOVE = 14;
   private static final double BADGE_RADIUS = 3;
 
@@ -68,7 +69,8 @@ final class MessageArrows {
     double lead = SHORT_STUB + SHORT_GAP;
     Label label = labels.fitting(message, way.length() - lead - tail);
     double centred = (way.length() - label.width()) / 2;
-    double start = Math.max(lead, Math.min(centred, way.length() - tail - label.width()));
+    double latest = way.length() - tail - (DASH - SHORT_DASH) - label.width();
+    double start = Math.max(lead, Math.min(centred, latest));
     double end = start + label.width();
     double gap = Math.min(GAP, start - SHORT_STUB);
     double signAt = end + SHORT_GAP + SHORT_STUB;

@@ -13,6 +13,7 @@ final class SequenceDrawing {
   static final Type TYPE = Type.mono(11);
   private static final Type BAND = Type.plain(11).strong();
   private static final double BAND_INDENT = 12;
+  private static final double TITLE_GAP = 4;
   private static final double BESIDE_CHIP = 18;
   private static final double AFTER_LAST = 24;
   private static final double NOTE_LINE = 12;
@@ -75,16 +76,20 @@ final class SequenceDrawing {
     behind.add(
         new Shape.Rect(
             new Box(0, box.y(), box.width(), 1), 0, Optional.of(Role.LINE), Optional.empty(), tag));
-    double room = lanes.left() - BAND_INDENT - LANE_CHIP;
+    title(heading.title(), y, tag);
+  }
+
+  /** A title that is wider than its side runs over the lane, on its own ground. */
+  private void title(String title, double y, Tag tag) {
+    String text = BAND.fitted(title, lanes.server() - BAND_INDENT - LANE_CHIP);
+    double right = BAND_INDENT + BAND.width(text) + TITLE_GAP;
+    if (right > lanes.left() - Lanes.RIBBON / 2) {
+      Box ground = new Box(BAND_INDENT, y - Rows.BAND / 2 + 1, right - BAND_INDENT, Rows.BAND - 1);
+      chips.add(new Shape.Rect(ground, 0, Optional.of(Role.INSET), Optional.empty(), tag));
+    }
     chips.add(
         new Shape.Text(
-            BAND_INDENT,
-            BAND.baseline(y),
-            BAND.fitted(heading.title(), Math.max(room, lanes.width() / 3)),
-            BAND,
-            Shape.Anchor.START,
-            Role.MUTED,
-            tag));
+            BAND_INDENT, BAND.baseline(y), text, BAND, Shape.Anchor.START, Role.MUTED, tag));
   }
 
   private void change(Entry.Change change, double y) {

@@ -6,10 +6,11 @@ import java.util.Objects;
  * What a shape belongs to.
  *
  * @param target what it stands for, perhaps nothing
- * @param toCome whether it is still to come; painters then draw it faint ({@link #FAINT})
+ * @param toCome whether it is still to come; painters then mix its colours with the surface's
+ *     ({@link #FAINT}), opaque, so that nothing shows through
  */
 public record Tag(Target target, boolean toCome) {
-  /** How opaque a shape is that is still to come. */
+  /** How much of its colour a shape keeps that is still to come; the rest is the surface. */
   public static final double FAINT = 0.35;
 
   private static final Tag NONE = new Tag(Target.nothing(), false);

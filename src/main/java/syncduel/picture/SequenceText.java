@@ -1,0 +1,115 @@
+package syncduel.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import syncduel.model.RowId;
+import syncduel.picture.Words.Word;
+import syncduel.trace.Direction;
+import syncduel.trace.Party;
+import syncduel.trace.Trace;
+import syncduel.wire.Header;
+import syncduel.wire.Response;
+
+/** A sequence diagram in lines of text, for those who cannot see it: the same story in words. */
+public final class SequenceText {
+  private final Trace trace;
+  private final Optional<RowId> followed;
+  private final Words words;
+
+  private SequenceText(Trace trace, Optional<RowId> followed, Words words) {
+    this.trace = trace;
+    this.followed = followed;
+    this.words = words;
+  }
+
+  /** The lines, in the order of time; arguments as for {@link SequenceDiagram#of}. */
+  public static List<String> of(
+      Trace trace, Optional<RowId> followed, List<Chapter> chapters, Words words) {
+    var text = new SequenceText(trace, followed, words);
+    return Story.of(trace, followed, chapters).stream().map(text::line).toList();
+  }
+
+  private String line(Entry entry) {
+    if (entry instanceof Entry.Heading heading) {
+      return "# " + heading.title();
+    }
+    if (entry instanceof Entry.Change change) {
+      return change(change);
+    }
+    return entry instanceof Entry.Message message ? message(message) : note((Entry.Note) entry);
+  }
+
+  private String change(Entry.Change change) {
+    Holding holding = change.holding();
+    String version =
+        holding.kind() == Holding.Kind.NOTHING || holding.ordinal().isEmpty()
+            ? words.of(Word.NONE)
+            : "v" + holding.ordinal().getAsInt();
+    String word = holding.word().map(found -> ", " + words.of(found)).orElse("");
+    return name(change.party()) + ": " + followed.orElseThrow() + " " + version + word;
+  }
+
+  private String message(Entry.Message message) {
+    Passage passage = message.passage();
+    boolean request = message.direction() == Direction.REQUEST;
+    String client = name(passage.client());
+    String server = name(Party.SERVER);
+    String way = request ? client + " -> " + server : server + " -> " + client;
+    var parts = new ArrayList<String>(request ? request(message) : answer(passage));
+    fate(message).map(words::of).ifPresent(parts::add);
+    if (message.conflict()) {
+      parts.add(words.of(Word.CONFLICT));
+    }
+    return way + ": " + String.join(", ", parts);
+  }
+
+  private static Optional<Word> fate(Entry.Message message) {
+    return switch (message.fate()) {
+      case HELD -> Optional.of(Word.HELD);
+      case LOST -> Optional.of(Word.LOST);
+      case ARRIVED -> message.released() ? Optional.of(Word.RELEASED) : Optional.empty();
+    };
+  }
+
+  private List<String> request(Entry.Message message) {
+    Passage passage = message.passage();
+    String row = passage.row().map(id -> " " + id).orElse("");
+    String times = message.pages() > 1 ? " ×" + message.pages() : "";
+    String what = passage.request().method() + row + times;
+    return passage.replaces() || passage.ifMatch().isPresent()
+        ? List.of(what, header(Header.IF_MATCH, passage.ifMatch()))
+        : List.of(what);
+  }
+
+  private List<String> answer(Passage passage) {
+    int status = passage.response().map(Response::status).orElseThrow();
+    var parts = new ArrayList<>(List.of(String.valueOf(status)));
+    if (passage.etag().isPresent()) {
+      parts.add(header(Header.ETAG, passage.etag()));
+    }
+    if (passage.refused()) {
+      parts.add(words.of(Refusals.word(status)));
+    }
+    return parts;
+  }
+
+  private String header(String name, OptionalInt ordinal) {
+    String version = ordinal.isPresent() ? "v" + ordinal.getAsInt() : words.of(Word.NONE);
+    return name + " " + version;
+  }
+
+  private String note(Entry.Note note) {
+    String text =
+        Stream.concat(note.word().map(words::of).stream(), note.detail().stream())
+            .collect(Collectors.joining(" "));
+    return name(note.party()) + ": " + text;
+  }
+
+  private String name(Party party) {
+    return party == Party.SERVER ? words.of(Word.SERVER) : trace.start().client(party).name();
+  }
+}

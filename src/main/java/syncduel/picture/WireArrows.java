@@ -1,0 +1,212 @@
+package syncduel.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import syncduel.picture.Words.Word;
+import syncduel.trace.Direction;
+import syncduel.trace.Party;
+import syncduel.wire.Response;
+
+/** Draws messages of the wire: a label over an arrow, a box where one is held. */
+final class WireArrows {
+  static final double WIDE = 44;
+  static final double CLOSE = 34;
+  private static final double HELD = 96;
+  private static final Type CAPTION = Type.plain(12).strong();
+  private static final double LABEL = 12;
+  private static final double LINE = 25;
+  private static final double CAPTION_BELOW = 15;
+  private static final double HEAD = 9.5;
+  private static final double FROM_SPINE = 5;
+  private static final double THIN = 1.5;
+  private static final double THICK = THIN * 1.4;
+  private static final double DIAMOND = 12;
+  private static final double CROSS = 11;
+  private static final double INDENT = 12;
+  private static final double STUB = 22;
+  private static final double BOX = 28;
+  private static final double CAP = 22;
+  private static final double PADDING = 7;
+  private static final double WAY_LEFT = 22;
+  private static final double RADIUS = 6;
+  private static final double BUTTON_WIDTH = 88;
+
+  private final double width;
+  private final Words words;
+  private final MessageLabels labels;
+
+  WireArrows(double width, Words words, MessageLabels labels) {
+    this.width = width;
+    this.words = words;
+    this.labels = labels;
+  }
+
+  static double height(Entry.Message message, double pitch) {
+    if (message.fate() == Entry.Fate.HELD) {
+      return HELD;
+    }
+    return captioned(message) ? WIDE : pitch;
+  }
+
+  List<Shape> of(Entry.Message message, double top) {
+    return switch (message.fate()) {
+      case ARRIVED -> arrived(message, top);
+      case LOST -> lost(message, top);
+      case HELD -> held(message, top);
+    };
+  }
+
+  private static boolean captioned(Entry.Message message) {
+    return message.direction() == Direction.RESPONSE && message.passage().refused();
+  }
+
+  private static boolean request(Entry.Message message) {
+    return message.direction() == Direction.REQUEST;
+  }
+
+  private static boolean left(Entry.Message message) {
+    return message.passage().client() == Party.LEFT;
+  }
+
+  private static Tag tag(Entry.Message message) {
+    return Tag.of(
+        new Target(
+            OptionalInt.empty(),
+            OptionalInt.of(message.step()),
+            OptionalInt.of(message.passage().number()),
+            message.passage().row()));
+  }
+
+  private double edge(Entry.Message message) {
+    return left(message) ? 0 : width;
+  }
+
+  private double spine(Entry.Message message) {
+    return width / 2 + (left(message) ? -FROM_SPINE : FROM_SPINE);
+  }
+
+  private double middle(Entry.Message message) {
+    return left(message) ? width / 4 : width * 3 / 4;
+  }
+
+  private static Shape.Stroke stroke(Entry.Message message) {
+    if (captioned(message)) {
+      return Shape.Stroke.solid(Role.CONFLICT_TEXT, THICK);
+    }
+    return Shape.Stroke.solid(request(message) ? Role.TEXT : Role.MUTED, THIN);
+  }
+
+  private List<Shape> arrived(Entry.Message message, double top) {
+    double y = top + LINE;
+    double from = request(message) ? edge(message) : spine(message);
+    double to = request(message) ? spine(message) : edge(message);
+    var shapes = new ArrayList<>(label(message, top + LABEL));
+    shapes.add(line(from, to, y, stroke(message), Shape.Head.FILLED, tag(message)));
+    shapes.addAll(refusal(message, y));
+    return shapes;
+  }
+
+  private List<Shape> lost(Entry.Message message, double top) {
+    double y = top + LINE;
+    double from = request(message) ? edge(message) : spine(message);
+    double to = request(message) ? spine(message) : edge(message);
+    double end = from + (to - from) * 2 / 3;
+    var shapes = new ArrayList<>(label(message, top + LABEL));
+    shapes.add(line(from, end, y, stroke(message), Shape.Head.NONE, tag(message)));
+    shapes.add(
+        new Shape.Mark(
+            Box.around(end, y, CROSS, CROSS), Shape.Sign.CROSS, Role.CONFLICT_TEXT, tag(message)));
+    String word = words.of(Word.LOST);
+    double x = end + Math.signum(to - from) * (CROSS / 2 + 4);
+    boolean right = to > from;
+    shapes.add(
+        new Shape.Text(
+            x,
+            CAPTION.baseline(y),
+            word,
+            CAPTION,
+            right ? Shape.Anchor.START : Shape.Anchor.END,
+            Role.TEXT,
+            tag(message)));
+    shapes.addAll(refusal(message, y));
+    return shapes;
+  }
+
+  private List<Shape> label(Entry.Message message, double y) {
+    Label label = labels.fitting(message, width / 2 - 2 * INDENT);
+    return label.placed(middle(message) - label.width() / 2, y, tag(message));
+  }
+
+  private List<Shape> refusal(Entry.Message message, double y) {
+    if (!captioned(message)) {
+      return List.of();
+    }
+    int status = message.passage().response().map(Response::status).orElseThrow();
+    Box box = Box.around(width / 2, y, DIAMOND, DIAMOND);
+    return List.of(
+        new Shape.Mark(box, Shape.Sign.DIAMOND, Role.CONFLICT_TEXT, tag(message)),
+        new Shape.Text(
+            middle(message),
+            CAPTION.baseline(y + CAPTION_BELOW),
+            CAPTION.fitted(words.of(Refusals.word(status)), width / 2 - 2 * INDENT),
+            CAPTION,
+            Shape.Anchor.MIDDLE,
+            Role.CONFLICT_TEXT,
+            tag(message)));
+  }
+
+  private List<Shape> held(Entry.Message message, double top) {
+    Tag tag = tag(message);
+    double y = top + BOX / 2;
+    double from = request(message) ? edge(message) : spine(message);
+    double to = request(message) ? spine(message) : edge(message);
+    double sign = Math.signum(to - from);
+    double room = Math.abs(to - from) - STUB - 2 * PADDING - CAP - WAY_LEFT;
+    Label label = labels.fitting(message, room);
+    double near = from + sign * STUB;
+    double far = near + sign * (label.width() + 2 * PADDING + CAP);
+    Box box = Box.between(near, top, far, top + BOX);
+    Box cap = Box.between(far - sign * CAP, top, far, top + BOX);
+    var border = Shape.Stroke.solid(Role.HELD, THICK);
+    var shapes = new ArrayList<Shape>();
+    shapes.add(line(from, near, y, border, Shape.Head.NONE, tag));
+    var dashes = Shape.Stroke.solid(Role.HELD, THIN).dashed();
+    shapes.add(line(far, to, y, dashes, Shape.Head.HOLLOW, tag));
+    shapes.add(rect(box, Role.CONTROL, Optional.of(border), tag));
+    shapes.add(rect(cap, Role.HELD, Optional.empty(), tag));
+    shapes.add(
+        new Shape.Mark(Box.around(cap.centerX(), y, 9, 11), Shape.Sign.PAUSE, Role.HELD_ON, tag));
+    double labelLeft = sign > 0 ? box.x() + PADDING : cap.right() + PADDING;
+    shapes.addAll(label.placed(labelLeft, y, tag));
+    shapes.addAll(heldWords(message, box, tag));
+    return shapes;
+  }
+
+  private List<Shape> heldWords(Entry.Message message, Box box, Tag tag) {
+    Word word = request(message) ? Word.HELD_TO_SERVER : Word.HELD_BACK;
+    boolean left = left(message);
+    double x = left ? INDENT : width - INDENT;
+    double button = left ? x : x - BUTTON_WIDTH;
+    return List.of(
+        new Shape.Text(
+            x,
+            CAPTION.baseline(box.bottom() + 12),
+            CAPTION.fitted(words.of(word), width / 2 - 2 * INDENT),
+            CAPTION,
+            left ? Shape.Anchor.START : Shape.Anchor.END,
+            Role.TEXT,
+            tag),
+        new Shape.Place(new Box(button, box.bottom() + 26, BUTTON_WIDTH, BOX), tag));
+  }
+
+  private static Shape rect(Box box, Role fill, Optional<Shape.Stroke> border, Tag tag) {
+    return new Shape.Rect(box, RADIUS, Optional.of(fill), border, tag);
+  }
+
+  private static Shape line(
+      double from, double to, double y, Shape.Stroke stroke, Shape.Head head, Tag tag) {
+    return new Shape.Line(from, y, to, y, stroke, head, HEAD, tag);
+  }
+}

@@ -1,0 +1,129 @@
+package syncduel.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import syncduel.picture.Words.Word;
+import syncduel.trace.Party;
+import syncduel.trace.Trace;
+
+/**
+ * The exchanges of one step between the clients at the outer edges and the server in the middle.
+ *
+ * <p>A held message stays on the wire until it is released, whichever step it is; below it is a
+ * {@link Shape.Place} for the control that releases it.
+ */
+public final class WireDiagram {
+  private static final Type HEAD = Type.plain(11);
+  private static final Type QUIET = Type.plain(12);
+  private static final double INDENT = 12;
+  private static final double HEAD_Y = 16;
+  private static final double FIRST = 30;
+  private static final double QUIET_Y = 53;
+  private static final double MORE = 20;
+  private static final String BOTH_WAYS = "⇄";
+
+  private final Trace trace;
+  private final Words words;
+  private final double width;
+  private final double height;
+  private final List<Shape> shapes = new ArrayList<>();
+
+  private WireDiagram(Trace trace, Words words, double width, double height) {
+    this.trace = trace;
+    this.words = words;
+    this.width = width;
+    this.height = height;
+  }
+
+  /** Lays out the wire of a step; step 0 is the setup and always quiet. */
+  public static Scene of(Trace trace, int step, Words words, WireOptions options) {
+    double zoom = options.zoom();
+    var diagram = new WireDiagram(trace, words, options.width() / zoom, options.height() / zoom);
+    return diagram.scene(OnTheWire.of(trace, step, options.moment()), options).scaled(zoom);
+  }
+
+  private Scene scene(List<OnTheWire.Exchange> all, WireOptions options) {
+    spine();
+    head(Party.LEFT);
+    head(Party.RIGHT);
+    for (Party party : List.of(Party.LEFT, Party.RIGHT)) {
+      if (all.stream().noneMatch(exchange -> exchange.client() == party)) {
+        words(party, QUIET_Y, words.of(Word.QUIET), QUIET, Role.MUTED);
+      }
+    }
+    List<OnTheWire.Exchange> shown = shown(all, options.most());
+    int hidden = all.size() - shown.size();
+    if (hidden > 0) {
+      String more = String.format(Locale.ROOT, words.of(Word.MORE), hidden);
+      words(Party.LEFT, height - MORE / 2, more, QUIET, Role.MUTED);
+    }
+    var arrows =
+        new WireArrows(
+            width,
+            words,
+            new MessageLabels(words, Type.mono(12), Optional.empty(), options.compact()));
+    double pitch = pitch(shown, room(hidden));
+    double y = FIRST;
+    for (OnTheWire.Exchange exchange : shown) {
+      for (Entry.Message message : exchange.messages()) {
+        shapes.addAll(arrows.of(message, y));
+        y += WireArrows.height(message, pitch);
+      }
+    }
+    return new Scene(width, height, shapes);
+  }
+
+  private double room(int hidden) {
+    return height - FIRST - (hidden > 0 ? MORE : 0);
+  }
+
+  /** The last ones that the height holds, close together if need be; one at least. */
+  private List<OnTheWire.Exchange> shown(List<OnTheWire.Exchange> all, int most) {
+    int first = Math.max(0, all.size() - most);
+    while (first < all.size() - 1
+        && total(all.subList(first, all.size()), WireArrows.CLOSE) > room(first)) {
+      first++;
+    }
+    return all.subList(first, all.size());
+  }
+
+  private static double pitch(List<OnTheWire.Exchange> shown, double room) {
+    return total(shown, WireArrows.WIDE) <= room ? WireArrows.WIDE : WireArrows.CLOSE;
+  }
+
+  private static double total(List<OnTheWire.Exchange> exchanges, double pitch) {
+    return exchanges.stream()
+        .flatMap(exchange -> exchange.messages().stream())
+        .mapToDouble(message -> WireArrows.height(message, pitch))
+        .sum();
+  }
+
+  private void spine() {
+    var stroke = Shape.Stroke.solid(Role.SERVER_INK, 1.5);
+    shapes.add(
+        new Shape.Line(width / 2, 0, width / 2, height, stroke, Shape.Head.NONE, 0, Tag.none()));
+  }
+
+  private void head(Party party) {
+    String name = trace.start().client(party).name();
+    double room = width / 2 - 2 * INDENT - HEAD.width(BOTH_WAYS + " ");
+    String fitted = HEAD.fitted(name, room);
+    String text = party == Party.LEFT ? fitted + " " + BOTH_WAYS : BOTH_WAYS + " " + fitted;
+    words(party, HEAD_Y, text, HEAD, Role.TEXT);
+  }
+
+  private void words(Party party, double y, String text, Type type, Role role) {
+    boolean left = party == Party.LEFT;
+    shapes.add(
+        new Shape.Text(
+            left ? INDENT : width - INDENT,
+            type.baseline(y),
+            type.fitted(text, width / 2 - 2 * INDENT),
+            type,
+            left ? Shape.Anchor.START : Shape.Anchor.END,
+            role,
+            Tag.none()));
+  }
+}

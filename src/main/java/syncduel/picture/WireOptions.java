@@ -1,0 +1,51 @@
+package syncduel.picture;
+
+import java.util.OptionalInt;
+
+/**
+ * How the wire of a step is wanted. By default its names are spelt out, four exchanges are shown,
+ * the step has settled and zoom is 1.
+ *
+ * @param width in logical pixels, zoom included
+ * @param height in logical pixels, zoom included
+ * @param compact whether the words If-Match and ETag are left out; their chips stay
+ * @param most how many exchanges are shown; fewer where the height does not hold them
+ * @param moment the moment to show, where the step is watched from within
+ * @param zoom 1 for 100 %
+ */
+public record WireOptions(
+    double width, double height, boolean compact, int most, OptionalInt moment, double zoom) {
+  private static final int FOUR = 4;
+
+  /** Refuses sizes that show nothing. */
+  public WireOptions {
+    if (width <= 0 || zoom <= 0 || most < 1) {
+      throw new IllegalArgumentException("Width and zoom are above 0, and one exchange is least");
+    }
+  }
+
+  /** The default in that size. */
+  public static WireOptions of(double width, double height) {
+    return new WireOptions(width, height, false, FOUR, OptionalInt.empty(), 1);
+  }
+
+  /** The same without the headers' names. */
+  public WireOptions asCompact() {
+    return new WireOptions(width, height, true, most, moment, zoom);
+  }
+
+  /** The same with so many exchanges at most. */
+  public WireOptions showing(int exchanges) {
+    return new WireOptions(width, height, compact, exchanges, moment, zoom);
+  }
+
+  /** The same as it was at a moment. */
+  public WireOptions atMoment(int number) {
+    return new WireOptions(width, height, compact, most, OptionalInt.of(number), zoom);
+  }
+
+  /** The same at another zoom. */
+  public WireOptions zoomed(double factor) {
+    return new WireOptions(width, height, compact, most, moment, factor);
+  }
+}
