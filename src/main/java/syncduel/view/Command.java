@@ -93,12 +93,7 @@ public enum Command {
     /** The drop-down beside Play. */
     SPEED,
     /** In no menu: a button of a pane or of the card. */
-    NONE;
-
-    /** The message that names the menu. */
-    public String labelKey() {
-      return "menu." + name().toLowerCase(java.util.Locale.ROOT);
-    }
+    NONE
   }
 
   /** The message on its button and in the menu. */

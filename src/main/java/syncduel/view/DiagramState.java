@@ -13,8 +13,8 @@ import syncduel.trace.Trace;
  * @param left the left lane's name, and so on
  * @param chapters the bands between the steps
  * @param followed the row whose version each lane shows
- * @param selectedExchange the exchange that is marked
- * @param step the step whose messages are marked when no exchange is
+ * @param selectedExchange the exchange that the selected row of the log is about
+ * @param moment the number of the moment whose line is marked: of the selection, or the latest
  */
 public record DiagramState(
     String title,
@@ -26,7 +26,7 @@ public record DiagramState(
     List<Band> chapters,
     Optional<RowId> followed,
     OptionalInt selectedExchange,
-    int step) {
+    OptionalInt moment) {
   /** Keeps its own copy. */
   public DiagramState {
     chapters = List.copyOf(chapters);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param canReturnToLesson whether the button is there
  * @param playing whether the playback runs: Play is then Pause
  * @param speed the present one; its label is on the drop-down
+ * @param lessons the list behind the title
  * @param chapters one track segment each; a session without chapters is one segment without title
  * @param position how many steps have been played; the knob stands behind that step
  * @param steps one for each step of the present branch
@@ -24,15 +25,25 @@ public record LessonBarState(
     boolean canReturnToLesson,
     boolean playing,
     Speed speed,
+    List<LessonChoice> lessons,
     List<Chapter> chapters,
     int position,
     List<StepMark> steps,
     String hint) {
   /** Keeps its own copies. */
   public LessonBarState {
+    lessons = List.copyOf(lessons);
     chapters = List.copyOf(chapters);
     steps = List.copyOf(steps);
   }
+
+  /**
+   * A bundled lesson, in the list behind the title.
+   *
+   * @param number with which it is opened
+   * @param current whether it is the open one
+   */
+  public record LessonChoice(String number, String label, String tooltip, boolean current) {}
 
   /**
    * A segment of the timeline.

@@ -14,9 +14,29 @@ public interface Preferences {
    * The values.
    *
    * @param zoom in percent
-   * @param lastLesson the number or file of the lesson last opened; empty for free play
+   * @param lesson the number of the bundled lesson last opened; empty for free play or a file
    */
-  record Kept(Theme theme, int zoom, Speed speed, Optional<String> lastLesson) {
+  record Kept(Theme theme, int zoom, Speed speed, Optional<String> lesson) {
+    /** The same with another theme. */
+    public Kept withTheme(Theme other) {
+      return new Kept(other, zoom, speed, lesson);
+    }
+
+    /** The same at another zoom, in percent. */
+    public Kept withZoom(int other) {
+      return new Kept(theme, other, speed, lesson);
+    }
+
+    /** The same at another speed. */
+    public Kept withSpeed(Speed other) {
+      return new Kept(theme, zoom, other, lesson);
+    }
+
+    /** The same with another lesson. */
+    public Kept withLesson(Optional<String> number) {
+      return new Kept(theme, zoom, speed, number);
+    }
+
     /** What a first start has. */
     public static Kept defaults() {
       return new Kept(Theme.LIGHT, 100, Speed.NORMAL, Optional.empty());

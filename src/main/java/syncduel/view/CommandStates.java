@@ -1,0 +1,154 @@
+package syncduel.view;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import syncduel.stage.Choice;
+import syncduel.trace.Party;
+import syncduel.view.ConflictCardState.ChoiceState;
+
+/** Tells how each command stands, from the panes that are already made. */
+record CommandStates(
+    Scene scene, ClientPaneState left, ClientPaneState right, ServerPaneState server) {
+  static final int SMALLEST_ZOOM = 50;
+  static final int LARGEST_ZOOM = 250;
+
+  Map<Command, CommandState> all() {
+    var states = new EnumMap<Command, CommandState>(Command.class);
+    for (Command command : Command.values()) {
+      states.put(command, state(command));
+    }
+    return states;
+  }
+
+  /** The card that the keys 1 to 6 act on: the only open one, or that of the focused pane. */
+  Optional<ConflictCardState> card() {
+    List<ConflictCardState> open =
+        Stream.of(left, right).flatMap(pane -> pane.card().stream()).toList();
+    return open.size() == 1
+        ? Optional.of(open.get(0))
+        : open.stream()
+            .filter(card -> scene.choices().focus().equals(Optional.of(card.party())))
+            .findFirst();
+  }
+
+  private CommandState state(Command command) {
+    if (command.choice().isPresent()) {
+      return choice(command, command.choice().get());
+    }
+    return command.party().isPresent() ? ofPane(command, command.party().get()) : ofWindow(command);
+  }
+
+  private CommandState choice(Command command, Choice choice) {
+    Optional<ChoiceState> state =
+        card().flatMap(card -> card.choices().stream().filter(is(choice)).findFirst());
+    String tooltip =
+        state
+            .map(ChoiceState::reason)
+            .filter(reason -> !reason.isEmpty())
+            .orElseGet(() -> scene.words().text(command.tooltipKey()));
+    boolean enabled = state.map(ChoiceState::enabled).orElse(false);
+    return new CommandState(scene.words().text(command.labelKey()), enabled, false, tooltip);
+  }
+
+  private static java.util.function.Predicate<ChoiceState> is(Choice choice) {
+    return state -> state.choice() == choice;
+  }
+
+  private CommandState ofPane(Command command, Party party) {
+    if (party == Party.SERVER) {
+      return plain(command, server.banner().flatMap(BannerState::close).isPresent());
+    }
+    ClientPaneState pane = party == Party.LEFT ? left : right;
+    ClientTools tools = pane.tools();
+    return switch (command) {
+      case PULL_LEFT, PULL_RIGHT -> tools.pull();
+      case PUSH_LEFT, PUSH_RIGHT -> tools.push();
+      case REFRESH_LEFT, REFRESH_RIGHT -> tools.refresh();
+      case GO_ONLINE_LEFT, GO_ONLINE_RIGHT -> tools.goOnline();
+      case GO_OFFLINE_LEFT, GO_OFFLINE_RIGHT -> tools.goOffline();
+      case SYNC_LEFT, SYNC_RIGHT -> more(tools, command);
+      case CLOSE_BANNER_LEFT, CLOSE_BANNER_RIGHT ->
+          plain(command, pane.banner().flatMap(BannerState::close).isPresent());
+      default ->
+          plain(command, pane.banner().flatMap(BannerState::action).equals(Optional.of(command)));
+    };
+  }
+
+  private static CommandState more(ClientTools tools, Command command) {
+    return tools.more().stream()
+        .filter(entry -> entry.command() == command)
+        .map(ClientTools.More::state)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private CommandState ofWindow(Command command) {
+    var session = scene.session();
+    boolean past = session.position() > 0;
+    boolean future = session.upcoming().isPresent();
+    return switch (command) {
+      case SAVE -> plain(command, !session.steps().isEmpty());
+      case UNDO, BACK, TO_START -> plain(command, past);
+      case REDO, NEXT -> plain(command, future);
+      case PLAY -> play(future);
+      case RETURN_TO_LESSON -> plain(command, session.branchedAt().isPresent());
+      case LESSON_1 -> plain(command, scene.lessons().stream().anyMatch(CommandStates::first));
+      case FREE_PLAY -> selected(command, session.freePlay());
+      case ZOOM_IN -> plain(command, scene.choices().kept().zoom() < LARGEST_ZOOM);
+      case ZOOM_OUT -> plain(command, scene.choices().kept().zoom() > SMALLEST_ZOOM);
+      default -> ofLook(command);
+    };
+  }
+
+  private static boolean first(Lessons.Title title) {
+    return title.number().equals("1");
+  }
+
+  private CommandState play(boolean future) {
+    boolean playing = scene.choices().playing();
+    Messages words = scene.words();
+    String label = words.text(playing ? "command.pause" : Command.PLAY.labelKey());
+    String tooltip = words.text(playing ? "command.pause.tooltip" : Command.PLAY.tooltipKey());
+    return new CommandState(label, playing || future, playing, tooltip);
+  }
+
+  private CommandState ofLook(Command command) {
+    Preferences.Kept kept = scene.choices().kept();
+    return theme(command)
+        .map(theme -> selected(command, theme == kept.theme()))
+        .or(() -> speed(command).map(speed -> selected(command, speed == kept.speed())))
+        .orElseGet(() -> plain(command, true));
+  }
+
+  static Optional<Theme> theme(Command command) {
+    return Arrays.stream(Theme.values())
+        .filter(theme -> command.name().equals("THEME_" + theme.name()))
+        .findFirst();
+  }
+
+  static Optional<Speed> speed(Command command) {
+    return Arrays.stream(Speed.values())
+        .filter(speed -> command.name().equals("SPEED_" + speed.name()))
+        .findFirst();
+  }
+
+  private CommandState plain(Command command, boolean enabled) {
+    return new CommandState(label(command), enabled, false, tooltip(command));
+  }
+
+  private CommandState selected(Command command, boolean selected) {
+    return new CommandState(label(command), true, selected, tooltip(command));
+  }
+
+  private String label(Command command) {
+    return scene.words().text(command.labelKey());
+  }
+
+  private String tooltip(Command command) {
+    return scene.words().text(command.tooltipKey());
+  }
+}

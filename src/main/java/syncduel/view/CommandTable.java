@@ -1,0 +1,135 @@
+package syncduel.view;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import syncduel.stage.Choice;
+import syncduel.trace.Party;
+
+/** Does what commands ask for; which of them are enabled was decided before. */
+final class CommandTable {
+  private static final int ZOOM_STEP = 25;
+  private static final int ZOOM = 100;
+  private final WindowModel model;
+  private final WindowPorts ports;
+
+  CommandTable(WindowModel model, WindowPorts ports) {
+    this.model = model;
+    this.ports = ports;
+  }
+
+  void run(Command command, WindowState state) {
+    if (command.choice().isPresent()) {
+      choose(command.choice().get(), state);
+    } else if (command.party().isPresent()) {
+      inPane(command, command.party().get(), state);
+    } else {
+      inWindow(command);
+    }
+  }
+
+  private void choose(Choice choice, WindowState state) {
+    var panes = Stream.of(state.left(), state.right()).filter(pane -> pane.card().isPresent());
+    var parties = panes.map(ClientPaneState::party).toList();
+    Optional<Party> only =
+        parties.size() == 1 ? Optional.of(parties.get(0)) : model.choices().focus();
+    only.ifPresent(party -> model.choose(party, choice));
+  }
+
+  private void inPane(Command command, Party party, WindowState state) {
+    switch (command) {
+      case PULL_LEFT, PULL_RIGHT -> model.actions().pull(party);
+      case PUSH_LEFT, PUSH_RIGHT -> model.actions().push(party);
+      case REFRESH_LEFT, REFRESH_RIGHT -> model.actions().refresh(party);
+      case SYNC_LEFT, SYNC_RIGHT -> model.actions().sync(party);
+      case GO_ONLINE_LEFT, GO_ONLINE_RIGHT -> model.actions().setOnline(party, true);
+      case GO_OFFLINE_LEFT, GO_OFFLINE_RIGHT -> model.actions().setOnline(party, false);
+      case SHOW_FAILURE_LEFT, SHOW_FAILURE_RIGHT -> showFailure(party, state);
+      default -> closeBanner(party, state);
+    }
+  }
+
+  private void closeBanner(Party party, WindowState state) {
+    Optional<BannerState> banner =
+        switch (party) {
+          case LEFT -> state.left().banner();
+          case RIGHT -> state.right().banner();
+          case SERVER -> state.server().banner();
+        };
+    if (banner.filter(shown -> shown.kind() == BannerState.Kind.FAILURE).isPresent()) {
+      model.closeFailure(party);
+    } else {
+      model.closeRefusal();
+    }
+  }
+
+  private void showFailure(Party party, WindowState state) {
+    OptionalInt failed =
+        state.log().rows().stream()
+            .filter(entry -> entry.party().equals(Optional.of(party)))
+            .filter(entry -> failed(entry.statusLook()))
+            .mapToInt(LogState.Entry::number)
+            .max();
+    failed.ifPresent(model::selectLogEntry);
+  }
+
+  private static boolean failed(LogState.StatusLook look) {
+    return switch (look) {
+      case CONFLICT, ERROR, LOST -> true;
+      case OK, HELD, LOCAL -> false;
+    };
+  }
+
+  private void inWindow(Command command) {
+    switch (command) {
+      case OPEN -> ports.dialogs().fileToOpen().ifPresent(model::openFile);
+      case SAVE -> ports.dialogs().fileToSave(fileName()).ifPresent(model::save);
+      case EXIT -> ports.dialogs().exit();
+      case FREE_PLAY -> model.freePlay();
+      case LESSON_1 -> model.openLesson("1");
+      case UNDO, BACK, TO_START, REDO, NEXT, PLAY, RETURN_TO_LESSON -> move(command);
+      default -> prefer(command);
+    }
+  }
+
+  private void move(Command command) {
+    if (command == Command.NEXT || command == Command.REDO) {
+      ports.session().next();
+      return;
+    }
+    boolean playing = model.choices().playing();
+    model.stopPlaying();
+    switch (command) {
+      case UNDO, BACK -> ports.session().back();
+      case TO_START -> ports.session().toStart();
+      case RETURN_TO_LESSON -> ports.session().returnToLesson();
+      default -> {
+        if (!playing) {
+          model.startPlaying();
+        }
+      }
+    }
+  }
+
+  private void prefer(Command command) {
+    Preferences.Kept kept = model.choices().kept();
+    CommandStates.theme(command).ifPresent(theme -> model.prefer(kept.withTheme(theme)));
+    CommandStates.speed(command).ifPresent(speed -> model.prefer(kept.withSpeed(speed)));
+    switch (command) {
+      case ZOOM_IN -> model.prefer(kept.withZoom(kept.zoom() + ZOOM_STEP));
+      case ZOOM_OUT -> model.prefer(kept.withZoom(kept.zoom() - ZOOM_STEP));
+      case ZOOM_RESET -> model.prefer(kept.withZoom(ZOOM));
+      default -> {}
+    }
+  }
+
+  /** The title in plain letters, such as {@code two-edits-of-one-row.json}. */
+  private String fileName() {
+    String title = model.session().freePlay() ? "" : model.session().lesson().title();
+    String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String name = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return (name.isEmpty() ? "session" : name) + ".json";
+  }
+}

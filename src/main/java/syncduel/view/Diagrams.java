@@ -1,0 +1,45 @@
+package syncduel.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import syncduel.model.RowId;
+import syncduel.trace.Event;
+import syncduel.trace.Moment;
+import syncduel.trace.Party;
+
+/** Makes what the diagram is laid out from. */
+record Diagrams(Scene scene) {
+  DiagramState diagram(OptionalInt exchange) {
+    Messages words = scene.words();
+    Optional<RowId> followed =
+        scene.choices().selection().row().or(() -> Followed.in(scene.session().trace()));
+    List<DiagramState.Band> bands =
+        LessonBars.chapters(scene.session().steps(), scene.session().position()).stream()
+            .filter(chapter -> !chapter.title().isEmpty())
+            .map(chapter -> new DiagramState.Band(chapter.title(), chapter.firstStep()))
+            .toList();
+    return new DiagramState(
+        words.text("diagram.title"),
+        followed.isPresent() ? words.text("diagram.follows") : "",
+        scene.name(Party.LEFT),
+        words.text("server.title"),
+        scene.name(Party.RIGHT),
+        scene.session().trace(),
+        bands,
+        followed,
+        exchange,
+        moment(exchange));
+  }
+
+  private OptionalInt moment(OptionalInt exchange) {
+    return scene.session().trace().moments().stream()
+        .filter(moment -> exchange.isEmpty() || about(moment.event(), exchange.getAsInt()))
+        .mapToInt(Moment::number)
+        .max();
+  }
+
+  private static boolean about(Event event, int exchange) {
+    return event instanceof Event.OfExchange message && message.exchange() == exchange;
+  }
+}

@@ -1,0 +1,46 @@
+package syncduel.view;
+
+/** Words that never change while the window is open: headings, placeholders, names of menus. */
+public enum Label {
+  MENU_FILE("menu.file"),
+  MENU_EDIT("menu.edit"),
+  MENU_LESSON("menu.lesson"),
+  MENU_VIEW("menu.view"),
+  MENU_SPEED("menu.speed"),
+  MENU_THEME("menu.theme"),
+  MENU_HELP("menu.help"),
+  NEW_TODO("pane.newTodo"),
+  TODO("pane.heading.todo"),
+  VERSION("pane.heading.version"),
+  MORE("pane.more"),
+  EDIT_ROW("row.edit"),
+  DELETE_ROW("row.delete"),
+  UNDELETE_ROW("row.undelete"),
+  SERVER_ID("server.heading.id"),
+  SERVER_TEXT("server.heading.text"),
+  SERVER_COMPLETE("server.heading.complete"),
+  SERVER_VERSION("server.heading.version"),
+  SERVER_VERSION_SHORT("server.heading.version.short"),
+  SERVER_UPDATED("server.heading.updated"),
+  LOG_FILTER("log.filter"),
+  LOG_NUMBER("log.heading.number"),
+  LOG_WHO("log.heading.who"),
+  LOG_TIME("log.heading.time"),
+  LOG_REQUEST("log.heading.request"),
+  LOG_IF_MATCH("log.heading.ifMatch"),
+  LOG_STATUS("log.heading.status"),
+  LOG_ETAG("log.heading.etag"),
+  LOG_SENTENCE("log.heading.sentence"),
+  LOG_DURATION("log.heading.duration");
+
+  private final String key;
+
+  Label(String key) {
+    this.key = key;
+  }
+
+  /** The message's key. */
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,143 @@
+package syncduel.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import syncduel.lesson.LessonStep;
+import syncduel.lesson.SessionState;
+import syncduel.trace.ClientSnapshot;
+import syncduel.trace.Party;
+import syncduel.view.LessonBarState.Chapter;
+import syncduel.view.LessonBarState.LessonChoice;
+import syncduel.view.LessonBarState.StepMark;
+
+/** Makes the lesson bar and the narration below it. */
+record LessonBars(Scene scene) {
+  private static final int NUMBER_WORDS = 12;
+
+  LessonBarState bar() {
+    SessionState session = scene.session();
+    Messages words = scene.words();
+    boolean nothing = session.freePlay() && session.steps().isEmpty();
+    return new LessonBarState(
+        title(),
+        progress(),
+        session.freePlay(),
+        session.branchedAt().isPresent(),
+        scene.choices().playing(),
+        scene.choices().kept().speed(),
+        lessons(),
+        chapters(session.steps(), session.position()),
+        session.position(),
+        marks(),
+        nothing ? words.text("bar.hint") : "");
+  }
+
+  NarrationState narration() {
+    var current = scene.session().current();
+    RichText text = current.map(this::said).orElseGet(() -> RichText.plain(opening()));
+    RichText why = current.flatMap(LessonStep::why).map(SpokenText::of).orElse(RichText.nothing());
+    return new NarrationState(
+        text, why, scene.words().text("narration.why"), current.flatMap(step -> step.step().at()));
+  }
+
+  private List<LessonChoice> lessons() {
+    boolean bundled = !scene.session().freePlay();
+    return scene.lessons().stream()
+        .map(
+            lesson ->
+                new LessonChoice(
+                    lesson.number(),
+                    scene.words().text("bar.title", lesson.number(), lesson.title()),
+                    lesson.aim(),
+                    bundled
+                        && scene.choices().kept().lesson().equals(Optional.of(lesson.number()))))
+        .toList();
+  }
+
+  /** The chapters of these steps; steps before the first heading are one without a title. */
+  static List<Chapter> chapters(List<LessonStep> steps, int position) {
+    var chapters = new ArrayList<Chapter>();
+    int first = 1;
+    for (int step = 1; step <= steps.size(); step++) {
+      boolean ends = step == steps.size() || steps.get(step).chapter().isPresent();
+      if (ends) {
+        chapters.add(chapter(steps.get(first - 1), first, step, position));
+        first = step + 1;
+      }
+    }
+    return chapters;
+  }
+
+  private static Chapter chapter(LessonStep opening, int first, int last, int position) {
+    int done = Math.max(0, Math.min(position, last) - first + 1);
+    boolean current = position >= first && position <= last;
+    return new Chapter(opening.chapter().orElse(""), first, last - first + 1, done, current);
+  }
+
+  String title() {
+    Messages words = scene.words();
+    String title = scene.session().lesson().title();
+    if (scene.session().freePlay()) {
+      return words.text("bar.freePlay");
+    }
+    var number = scene.choices().kept().lesson();
+    return number.isPresent() ? words.text("bar.title", number.get(), title) : title;
+  }
+
+  private String progress() {
+    SessionState session = scene.session();
+    Messages words = scene.words();
+    int steps = session.steps().size();
+    if (steps == 0) {
+      return words.text("bar.noSteps");
+    }
+    if (session.branchedAt().isPresent()) {
+      return words.text("bar.branch", session.branchedAt().getAsInt());
+    }
+    return session.position() == 0
+        ? words.count("bar.steps", steps)
+        : words.text("bar.progress", session.position(), steps);
+  }
+
+  private List<StepMark> marks() {
+    var marks = new ArrayList<StepMark>();
+    for (LessonStep step : scene.session().steps()) {
+      int number = marks.size() + 1;
+      String said = said(step).asText();
+      marks.add(new StepMark(number, scene.words().text("bar.step", number, said)));
+    }
+    return marks;
+  }
+
+  private RichText said(LessonStep step) {
+    return step.say()
+        .map(SpokenText::of)
+        .orElseGet(() -> RichText.plain(new StepWords(scene).of(step.step())));
+  }
+
+  private String opening() {
+    SessionState session = scene.session();
+    Messages words = scene.words();
+    if (scene.firstStart()) {
+      return firstStart();
+    }
+    if (session.freePlay()) {
+      return words.text("narration.undone");
+    }
+    String aim = session.lesson().aim();
+    return aim.isEmpty() ? words.text("narration.begin") : aim;
+  }
+
+  private String firstStart() {
+    Messages words = scene.words();
+    ClientSnapshot left = scene.client(Party.LEFT);
+    int rows = scene.now().server().rows().size();
+    if (rows == 0 || !left.rows().isEmpty()) {
+      return words.text("narration.start.insert", left.name());
+    }
+    String number = rows <= NUMBER_WORDS ? words.text("number." + rows) : String.valueOf(rows);
+    return words.text(
+        rows == 1 ? "narration.start.one" : "narration.start.more", left.name(), number);
+  }
+}

@@ -1,0 +1,51 @@
+package syncduel.view;
+
+import java.util.Optional;
+import syncduel.lesson.LessonStep;
+import syncduel.lesson.SessionState;
+
+/**
+ * Plays a lesson by itself: after each step it rests as long as the step says, or as long as it
+ * takes to read its narration, and then asks for the next. UI thread.
+ */
+final class Playback {
+  private static final int LEAST = 1_500;
+  private static final int PER_CHARACTER = 45;
+
+  private final Scheduler scheduler;
+  private final Runnable next;
+  private Optional<Scheduler.Cancel> waiting = Optional.empty();
+
+  Playback(Scheduler scheduler, Runnable next) {
+    this.scheduler = scheduler;
+    this.next = next;
+  }
+
+  /** Rests after the step that was played last, then plays the next; an earlier rest is over. */
+  void rest(SessionState state, Speed speed) {
+    stop();
+    waiting = Optional.of(scheduler.after(millis(state.current(), speed), this::go));
+  }
+
+  /** Calls the next step off. */
+  void stop() {
+    waiting.ifPresent(Scheduler.Cancel::cancel);
+    waiting = Optional.empty();
+  }
+
+  private void go() {
+    waiting = Optional.empty();
+    next.run();
+  }
+
+  private static long millis(Optional<LessonStep> step, Speed speed) {
+    int characters = step.flatMap(LessonStep::say).map(String::length).orElse(0);
+    int reading = LEAST + PER_CHARACTER * characters;
+    int pause = step.map(LessonStep::pauseMillis).flatMap(Playback::boxed).orElse(reading);
+    return Math.round(pause / speed.factor());
+  }
+
+  private static Optional<Integer> boxed(java.util.OptionalInt millis) {
+    return millis.isPresent() ? Optional.of(millis.getAsInt()) : Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package syncduel.view;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import syncduel.lesson.SessionState;
+import syncduel.model.Conflict;
+import syncduel.model.RowId;
+import syncduel.trace.ClientSnapshot;
+import syncduel.trace.Direction;
+import syncduel.trace.InFlight;
+import syncduel.trace.Party;
+import syncduel.trace.Snapshot;
+
+/** What the window's state is made from: the session, what is looked at, and the words. */
+record Scene(SessionState session, Choices choices, Messages words, List<Lessons.Title> lessons) {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
+
+  static String time(Instant at) {
+    return TIME.format(at);
+  }
+
+  Snapshot now() {
+    return session.trace().last();
+  }
+
+  /** The state before the last step; the present one where none was played. */
+  Snapshot before() {
+    int position = session.position();
+    return position == 0 ? now() : session.trace().after(position - 1);
+  }
+
+  ClientSnapshot client(Party party) {
+    return now().client(party);
+  }
+
+  /** The name of a party in sentences. */
+  String name(Party party) {
+    return party.isClient() ? client(party).name() : words.text("server.anotherWriter.name");
+  }
+
+  Optional<Conflict> conflict(Party party) {
+    return client(party).conflict();
+  }
+
+  /** Which message of a client is held. */
+  Optional<Direction> held(Party party) {
+    return now().inFlight().stream()
+        .filter(message -> message.client() == party)
+        .flatMap(message -> message.held().stream())
+        .findFirst();
+  }
+
+  /** The message of a client that is under way for a row. */
+  static Optional<InFlight> inFlight(Snapshot snapshot, Party party, RowId id) {
+    return snapshot.inFlight().stream()
+        .filter(message -> message.client() == party)
+        .filter(message -> RequestRow.of(message.request()).equals(Optional.of(id)))
+        .findFirst();
+  }
+
+  boolean actor(Party party) {
+    return session.current().flatMap(step -> step.step().at()).equals(Optional.of(party));
+  }
+
+  boolean selected(RowId id) {
+    return choices.selection().row().equals(Optional.of(id));
+  }
+
+  /** Free play before anything was done. */
+  boolean firstStart() {
+    return session.freePlay() && session.steps().isEmpty();
+  }
+
+  Chips chips() {
+    return new Chips(now().server(), words);
+  }
+}

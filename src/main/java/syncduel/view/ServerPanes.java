@@ -1,0 +1,84 @@
+package syncduel.view;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import syncduel.lesson.SessionState;
+import syncduel.model.Row;
+import syncduel.model.RowId;
+import syncduel.trace.Party;
+import syncduel.trace.ServerSnapshot;
+import syncduel.view.ServerPaneState.Footer;
+import syncduel.view.ServerPaneState.ServerRow;
+
+/** Makes the server's pane. */
+record ServerPanes(Scene scene) {
+  ServerPaneState pane() {
+    Messages words = scene.words();
+    SessionState session = scene.session();
+    ServerSnapshot server = scene.now().server();
+    long alive = server.rows().stream().filter(row -> !row.deleted()).count();
+    return new ServerPaneState(
+        words.text("server.title"),
+        words.text("server.lostUpdates"),
+        scene.now().lostUpdates(),
+        server.table().value(),
+        words.count("server.rows", alive),
+        words.text("server.anotherWriter"),
+        words.text("server.anotherWriter.short"),
+        scene.actor(Party.SERVER),
+        columns(),
+        rows(),
+        server.rows().isEmpty() ? words.text("server.empty") : "",
+        new Banners(scene, Party.SERVER).banner(),
+        session.trace(),
+        session.position(),
+        footer(server));
+  }
+
+  private Footer footer(ServerSnapshot server) {
+    Messages words = scene.words();
+    var given = scene.session().lesson().given();
+    return new Footer(
+        scene.session().address(),
+        words.text("server.protocol", given.protocol().word()),
+        words.text(given.softDelete() ? "server.softDelete" : "server.hardDelete"),
+        Scene.time(server.clock()));
+  }
+
+  private List<String> columns() {
+    var names = new LinkedHashSet<String>();
+    scene.session().lesson().given().server().forEach(row -> names.addAll(row.fields().names()));
+    scene.now().server().rows().forEach(row -> names.addAll(row.fields().names()));
+    names.remove(TodoRows.TEXT);
+    names.remove(TodoRows.COMPLETE);
+    return List.copyOf(names);
+  }
+
+  private List<ServerRow> rows() {
+    ServerSnapshot before = scene.before().server();
+    Map<RowId, ServerRow> old = new HashMap<>();
+    before.rows().forEach(row -> old.put(row.id(), row(row, false)));
+    var order = new RowOrder();
+    return scene.now().server().rows().stream()
+        .sorted((one, other) -> order.compare(one.id(), other.id()))
+        .map(row -> row(row, !row(row, false).equals(old.get(row.id()))))
+        .toList();
+  }
+
+  private ServerRow row(Row row, boolean justChanged) {
+    return new ServerRow(
+        row.id(),
+        TodoRows.text(row),
+        TodoRows.complete(row),
+        columns().stream().map(name -> Objects.toString(row.fields().get(name), "")).toList(),
+        scene.chips().solid(row.id(), row.version()),
+        row.system().updatedAt().map(Scene::time).orElse(""),
+        row.deleted(),
+        row.deleted() ? scene.words().text("row.deleted") : "",
+        justChanged,
+        scene.selected(row.id()));
+  }
+}

@@ -1,0 +1,331 @@
+package syncduel.view;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonStep;
+import syncduel.lesson.SessionState;
+import syncduel.model.Fields;
+import syncduel.model.RowId;
+import syncduel.stage.Choice;
+import syncduel.stage.Step;
+import syncduel.trace.Party;
+import syncduel.view.Lessons.Reading;
+
+/**
+ * The only thing that the window's panels talk to: they paint its states and call its methods.
+ *
+ * <p>UI thread only, the listeners too; what comes from the session's threads is handed over by the
+ * executor of {@link WindowPorts}. The first state comes with the session's first state.
+ */
+public final class WindowModel {
+  private static final long REFUSAL_MILLIS = 6_000;
+
+  private final WindowPorts ports;
+  private final Playback playback;
+  private final Actions actions;
+  private final CommandTable table;
+  private final List<Consumer<WindowState>> listeners = new ArrayList<>();
+  private Choices choices;
+  private Optional<SessionState> session = Optional.empty();
+  private Optional<WindowState> shown = Optional.empty();
+  private Optional<Scheduler.Cancel> refusalLeaves = Optional.empty();
+  private int restedAt = -1;
+
+  /** Listens to the session from now on. */
+  public WindowModel(WindowPorts ports) {
+    this.ports = ports;
+    this.choices = Choices.of(ports.preferences().load());
+    this.playback = new Playback(ports.scheduler(), ports.session()::next);
+    this.actions = new Actions(() -> session.orElseThrow().trace().last(), this::perform);
+    this.table = new CommandTable(this, ports);
+    ports.session().onChange(state -> ports.ui().execute(() -> accept(state)));
+  }
+
+  /** Calls the listener with the present state, if there is one yet, and with each later one. */
+  public void onChange(Consumer<WindowState> listener) {
+    listeners.add(listener);
+    shown.ifPresent(listener);
+  }
+
+  /** What is shown now; empty until the session has told its first state. */
+  public Optional<WindowState> state() {
+    return shown;
+  }
+
+  /** The words of the window, for menus and names that no state carries. */
+  public Messages words() {
+    return ports.words();
+  }
+
+  /** What a person does to clients and server. */
+  public Actions actions() {
+    return actions;
+  }
+
+  /** Does what a menu item, a button or a key asks for; nothing while it is disabled. */
+  public void run(Command command) {
+    if (shown.filter(state -> state.command(command).enabled()).isPresent()) {
+      choices = choices.withFailure(Optional.empty());
+      table.run(command, shown.get());
+    }
+  }
+
+  /** Goes to the state after that many steps. */
+  public void goTo(int position) {
+    stopPlaying();
+    ports.session().goTo(position);
+  }
+
+  /** Opens a bundled lesson. */
+  public void openLesson(String number) {
+    open(ports.lessons().open(number), Optional.of(number));
+  }
+
+  /** Opens the lesson of a file; a file that cannot be read is told as a failure. */
+  public void openFile(Path file) {
+    ports
+        .files()
+        .execute(
+            () -> {
+              Reading reading = ports.lessons().read(file);
+              ports.ui().execute(() -> opened(reading));
+            });
+  }
+
+  /** Saves the steps of the present branch as a lesson. */
+  public void save(Path file) {
+    SessionState state = session.orElseThrow();
+    Lesson lesson = state.lesson().withSteps(state.steps());
+    ports
+        .files()
+        .execute(
+            () -> {
+              Optional<String> failure = ports.lessons().write(file, lesson);
+              ports.ui().execute(() -> look(choices.withFailure(failure)));
+            });
+  }
+
+  /**
+   * Makes a choice on a client's card; nothing where it cannot be made. A merge with a clash opens
+   * its line instead.
+   */
+  public void choose(Party client, Choice choice) {
+    Optional<Clash> open = conflict(client);
+    Optional<WindowState> state = shown.filter(now -> offers(now, client, choice));
+    if (open.isEmpty() || state.isEmpty()) {
+      return;
+    }
+    if (choice == Choice.MERGE && !open.get().clashes().isEmpty()) {
+      look(choices.withMerging(Optional.of(client)));
+    } else {
+      actions.resolve(client, choice, Fields.none());
+    }
+  }
+
+  /** Sends the merge whose line is open, with the clashing columns settled like this. */
+  public void mergeWith(Party client, Fields settled) {
+    if (choices.merging().equals(Optional.of(client))) {
+      actions.resolve(client, Choice.MERGE, settled);
+    }
+  }
+
+  /** Closes the merge line without a choice. */
+  public void leaveMerge() {
+    look(choices.withMerging(Optional.empty()));
+  }
+
+  /** Names the pane that has the focus: with two cards open, keys act on its card. */
+  public void focus(Party client) {
+    look(choices.withFocus(Optional.of(client)));
+  }
+
+  /** Selects a row of the log, and with it the to-do that it is about. */
+  public void selectLogEntry(int number) {
+    entries().stream()
+        .filter(entry -> entry.number() == number)
+        .findFirst()
+        .ifPresent(entry -> select(OptionalInt.of(number), entry.row()));
+  }
+
+  /** Selects an exchange in the diagram or on the wire, and with it its row of the log. */
+  public void selectExchange(int exchange) {
+    entries().stream()
+        .filter(entry -> entry.exchange().equals(OptionalInt.of(exchange)))
+        .findFirst()
+        .ifPresent(entry -> select(OptionalInt.of(entry.number()), entry.row()));
+  }
+
+  /** Selects a to-do, which the diagram then follows, and the latest row of the log about it. */
+  public void selectRow(RowId id) {
+    OptionalInt entry =
+        entries().stream()
+            .filter(known -> known.row().equals(Optional.of(id)))
+            .mapToInt(LogState.Entry::number)
+            .max();
+    select(entry, Optional.of(id));
+  }
+
+  /** Selects nothing. */
+  public void clearSelection() {
+    select(OptionalInt.empty(), Optional.empty());
+  }
+
+  /** Shows only rows of the log that contain this; an empty text shows all. */
+  public void setFilter(String text) {
+    look(choices.withFilter(text));
+  }
+
+  Choices choices() {
+    return choices;
+  }
+
+  /** Looks at the same session in another way. */
+  void look(Choices other) {
+    choices = other;
+    show();
+  }
+
+  /** Remembers these for the next start. */
+  void prefer(Preferences.Kept kept) {
+    ports.preferences().keep(kept);
+    look(choices.withKept(kept));
+  }
+
+  void freePlay() {
+    open(ports.lessons().freePlay(), Optional.empty());
+  }
+
+  void startPlaying() {
+    choices = choices.withPlaying(true);
+    restedAt = session.orElseThrow().position();
+    ports.session().next();
+    show();
+  }
+
+  void stopPlaying() {
+    playback.stop();
+    look(choices.withPlaying(false));
+  }
+
+  void closeFailure(Party client) {
+    Banners.ended(session().trace(), client)
+        .ifPresent(moment -> look(choices.with(choices.closed().withFailure(moment))));
+  }
+
+  void closeRefusal() {
+    look(choices.with(choices.closed().withRefusal(true)));
+  }
+
+  SessionState session() {
+    return session.orElseThrow();
+  }
+
+  private void perform(Step step) {
+    playback.stop();
+    choices =
+        choices
+            .withPlaying(false)
+            .withMerging(Optional.empty())
+            .with(choices.closed().withRefusal(false));
+    boolean asTheLesson =
+        session().upcoming().map(LessonStep::step).equals(Optional.of(step)) && !session().busy();
+    if (asTheLesson) {
+      ports.session().next();
+    } else {
+      ports.session().perform(step);
+    }
+  }
+
+  private void opened(Reading reading) {
+    reading
+        .lesson()
+        .ifPresentOrElse(
+            lesson -> open(lesson, Optional.empty()),
+            () -> look(choices.withFailure(Optional.of(reading.failure()))));
+  }
+
+  private void open(Lesson lesson, Optional<String> number) {
+    playback.stop();
+    Preferences.Kept kept = choices.kept().withLesson(number);
+    ports.preferences().keep(kept);
+    choices = Choices.of(kept).withFocus(choices.focus());
+    ports.session().open(lesson);
+  }
+
+  private void accept(SessionState state) {
+    boolean moved = session.map(old -> old.position() != state.position()).orElse(true);
+    session = Optional.of(state);
+    if (moved) {
+      choices =
+          choices
+              .with(Choices.Selection.nothing())
+              .withMerging(Optional.empty())
+              .with(choices.closed().before(state.trace().moments().size()));
+    }
+    timeRefusal(state);
+    goOnPlaying(state);
+    show();
+  }
+
+  private void timeRefusal(SessionState state) {
+    if (state.refusal().isEmpty()) {
+      refusalLeaves.ifPresent(Scheduler.Cancel::cancel);
+      refusalLeaves = Optional.empty();
+      choices = choices.with(choices.closed().withRefusal(false));
+    } else if (refusalLeaves.isEmpty()) {
+      refusalLeaves = Optional.of(ports.scheduler().after(REFUSAL_MILLIS, this::refusalLeaves));
+    }
+  }
+
+  private void refusalLeaves() {
+    refusalLeaves = Optional.empty();
+    closeRefusal();
+  }
+
+  private void goOnPlaying(SessionState state) {
+    if (!choices.playing() || state.busy()) {
+      return;
+    }
+    boolean over =
+        state.upcoming().isEmpty() || state.failure().isPresent() || state.refusal().isPresent();
+    if (over) {
+      choices = choices.withPlaying(false);
+    } else if (state.position() != restedAt) {
+      restedAt = state.position();
+      playback.rest(state, choices.kept().speed());
+    }
+  }
+
+  private void show() {
+    if (session.isPresent()) {
+      var scene = new Scene(session.get(), choices, ports.words(), ports.lessons().bundled());
+      WindowState state = new WindowStates(scene).state();
+      shown = Optional.of(state);
+      List.copyOf(listeners).forEach(listener -> listener.accept(state));
+    }
+  }
+
+  private void select(OptionalInt entry, Optional<RowId> row) {
+    look(choices.with(new Choices.Selection(entry, row)));
+  }
+
+  private List<LogState.Entry> entries() {
+    return shown.map(state -> state.log().rows()).orElse(List.of());
+  }
+
+  private Optional<Clash> conflict(Party client) {
+    return session.flatMap(state -> state.trace().last().client(client).conflict()).map(Clash::new);
+  }
+
+  private static boolean offers(WindowState state, Party client, Choice choice) {
+    ClientPaneState pane = client == Party.LEFT ? state.left() : state.right();
+    return pane.card().stream()
+        .flatMap(card -> card.choices().stream())
+        .anyMatch(offered -> offered.choice() == choice && offered.enabled());
+  }
+}

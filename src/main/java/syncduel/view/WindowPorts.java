@@ -1,0 +1,19 @@
+package syncduel.view;
+
+import java.util.concurrent.Executor;
+
+/**
+ * All that the window's model needs of the world around it.
+ *
+ * @param ui runs tasks on the UI thread, one at a time and in order
+ * @param files runs what reads and writes files, beside the UI thread
+ */
+public record WindowPorts(
+    SessionPort session,
+    Lessons lessons,
+    Preferences preferences,
+    Scheduler scheduler,
+    Dialogs dialogs,
+    Executor ui,
+    Executor files,
+    Messages words) {}

@@ -1,0 +1,37 @@
+package syncduel.view;
+
+import java.util.OptionalInt;
+import syncduel.trace.Party;
+
+/** Puts the whole state of the window together; a function of the scene and nothing else. */
+record WindowStates(Scene scene) {
+  WindowState state() {
+    ClientPaneState left = new ClientPanes(scene, Party.LEFT).pane();
+    ClientPaneState right = new ClientPanes(scene, Party.RIGHT).pane();
+    ServerPaneState server = new ServerPanes(scene).pane();
+    var bars = new LessonBars(scene);
+    LogState log = new Logs(scene).log();
+    return new WindowState(
+        scene.words().text("window.title"),
+        bars.bar(),
+        bars.narration(),
+        left,
+        right,
+        server,
+        log,
+        new Diagrams(scene).diagram(exchange(log)),
+        new CommandStates(scene, left, right, server).all(),
+        scene.session().busy(),
+        scene.session().failure().or(() -> scene.choices().failure()),
+        scene.choices().kept().theme(),
+        scene.choices().kept().zoom());
+  }
+
+  private static OptionalInt exchange(LogState log) {
+    return log.rows().stream()
+        .filter(LogState.Entry::selected)
+        .map(LogState.Entry::exchange)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+}
