@@ -20,6 +20,8 @@ public record RichText(List<Piece> pieces) {
     PLAIN,
     STRONG,
     MUTED,
+    /** Monospaced: ids and times. */
+    MONO,
     /** Differs from the base: strong, on a tint, underlined. */
     CHANGED
   }

@@ -143,6 +143,10 @@ public final class TextRun {
   }
 
   static TextStyle styleOf(Tone tone, TextStyle style) {
-    return tone == Tone.STRONG || tone == Tone.CHANGED ? style.strong() : style;
+    return switch (tone) {
+      case STRONG, CHANGED -> style.strong();
+      case MONO -> TextStyle.MONO;
+      case PLAIN, MUTED -> style;
+    };
   }
 }

@@ -1,0 +1,176 @@
+package syncduel.ui.pane;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.util.ArrayList;
+import java.util.List;
+import syncduel.stage.Choice;
+import syncduel.ui.paint.Buttons;
+import syncduel.ui.paint.Face;
+import syncduel.ui.paint.FaceButton;
+import syncduel.ui.paint.RichLabel;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.Scale;
+import syncduel.ui.theme.TextStyle;
+import syncduel.view.ConflictCardState;
+import syncduel.view.ConflictCardState.ChoiceState;
+
+/**
+ * The buttons under a conflict: the choices, and the two quieter ones in a row of their own with
+ * the footer beside them. Labels get shorter, then the row breaks, before anything is cut.
+ */
+final class Choices extends GroundPanel {
+  private static final int EDGE = 8;
+  private static final int GAP = 6;
+  private static final int QUIET_GAP = 10;
+  private static final int BUTTON = 28;
+  private static final int LINE = 20;
+
+  private final String owner;
+  private final ClientActions actions;
+  private final List<FaceButton> loud = new ArrayList<>();
+  private final List<FaceButton> quiet = new ArrayList<>();
+  private final RichLabel footer = new RichLabel(TextStyle.SMALL, 2);
+  private List<ChoiceState> shown = List.of();
+  private boolean shortened;
+  private int longRow;
+
+  Choices(String owner, ClientActions actions) {
+    super(null);
+    this.owner = owner;
+    this.actions = actions;
+    setOpaque(false);
+    footer.setName(owner + ".card.footer");
+  }
+
+  void show(ConflictCardState card) {
+    if (!kinds(card.choices()).equals(kinds(shown))) {
+      rebuild(card.choices());
+    }
+    shown = card.choices();
+    footer.show(StateText.of(card.footer()));
+    footer.setForeground(Role.TEXT_MUTED.color());
+    measure();
+  }
+
+  private static List<Choice> kinds(List<ChoiceState> choices) {
+    return choices.stream().map(ChoiceState::choice).toList();
+  }
+
+  private void rebuild(List<ChoiceState> choices) {
+    removeAll();
+    loud.clear();
+    quiet.clear();
+    choices.forEach(choice -> (choice.quiet() ? quiet : loud).add(button(choice)));
+    loud.forEach(this::add);
+    quiet.forEach(this::add);
+    add(footer);
+  }
+
+  private FaceButton button(ChoiceState choice) {
+    Face face = Face.of(choice.label());
+    FaceButton button = choice.quiet() ? Buttons.borderless(face) : Buttons.normal(face);
+    button.setName(owner + ".choose." + choice.choice().word());
+    button.addActionListener(click -> actions.choose(choice.choice()));
+    return button;
+  }
+
+  private void bindAll() {
+    int nextLoud = 0;
+    int nextQuiet = 0;
+    for (ChoiceState choice : shown) {
+      bind(choice, choice.quiet() ? quiet.get(nextQuiet++) : loud.get(nextLoud++));
+    }
+  }
+
+  private void bind(ChoiceState choice, FaceButton button) {
+    Face face = Face.of(choice.label()).withKey(choice.key());
+    button.show(shortened ? face.shortened(choice.shortLabel()) : face);
+    button.setEnabled(choice.enabled());
+    button.setToolTipText(choice.reason().isEmpty() ? null : choice.reason());
+    if (!choice.quiet()) {
+      Buttons.suggest(button, choice.ringed());
+      button.putClientProperty(
+          FlatClientProperties.STYLE, choice.ringed() ? "margin: 4,6,4,6" : "margin: 5,7,5,7");
+    }
+  }
+
+  int heightFor(int width) {
+    return arrange(width, false);
+  }
+
+  @Override
+  public void doLayout() {
+    arrange(getWidth(), true);
+  }
+
+  private int arrange(int width, boolean place) {
+    Scale scale = Scale.current();
+    int edge = scale.px(EDGE);
+    int room = width - 2 * edge;
+    shorten(room);
+    int y = scale.px(GAP);
+    y = flow(loud, edge, y, room, scale.px(GAP), place);
+    int afterLoud = y;
+    y = flow(quiet, edge, y, room, scale.px(QUIET_GAP), place);
+    boolean beside = footerRoom(room, scale) >= footer.getPreferredSize().width;
+    int footerWidth = beside ? footer.getPreferredSize().width : room;
+    int footerTop = beside ? afterLoud + scale.px(BUTTON - LINE) / 2 : y;
+    if (place) {
+      footer.setBounds(edge + room - footerWidth, footerTop, footerWidth, scale.px(LINE));
+    }
+    return beside ? y : y + scale.px(LINE) + scale.px(EDGE);
+  }
+
+  private int footerRoom(int room, Scale scale) {
+    return room - rowWidth(quiet, scale.px(QUIET_GAP)) - scale.px(QUIET_GAP);
+  }
+
+  /** Short labels on all buttons as soon as the long ones do not fit into one row. */
+  private void shorten(int room) {
+    boolean needed = longRow > room;
+    if (needed != shortened) {
+      shortened = needed;
+      bindAll();
+    }
+  }
+
+  private void measure() {
+    shortened = false;
+    bindAll();
+    longRow = rowWidth(loud, Scale.current().px(GAP));
+  }
+
+  /** The zoom may have changed. */
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    if (loud != null) {
+      loud.forEach(FaceButton::updateUI);
+      measure();
+    }
+  }
+
+  private static int rowWidth(List<FaceButton> row, int gap) {
+    int buttons = row.stream().mapToInt(button -> button.getPreferredSize().width).sum();
+    return buttons + Math.max(0, row.size() - 1) * gap;
+  }
+
+  private static int flow(
+      List<FaceButton> row, int left, int top, int room, int gap, boolean place) {
+    int height = Scale.current().px(BUTTON);
+    int x = left;
+    int y = top;
+    for (FaceButton button : row) {
+      int width = button.getPreferredSize().width;
+      if (x > left && x + width > left + room) {
+        x = left;
+        y += height + gap;
+      }
+      if (place) {
+        button.setBounds(x, y, width, height);
+      }
+      x += width + gap;
+    }
+    return row.isEmpty() ? y : y + height;
+  }
+}

@@ -1,0 +1,98 @@
+package syncduel.ui.pane;
+
+import java.awt.Graphics;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.swing.BorderFactory;
+import syncduel.trace.Party;
+import syncduel.ui.paint.Buttons;
+import syncduel.ui.paint.DotIcon;
+import syncduel.ui.paint.Face;
+import syncduel.ui.paint.FaceButton;
+import syncduel.ui.paint.Symbol;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.Scale;
+import syncduel.ui.theme.TextStyle;
+import syncduel.view.ClientPaneState;
+import syncduel.view.ClientTools;
+import syncduel.view.Command;
+import syncduel.view.CommandState;
+
+/** The first line of a client's pane: who it is, by which policy, and whether it is online. */
+final class ClientTitle extends ZoomedPanel {
+  private final ClientCommands commands;
+  private final ClientActions actions;
+  private final RoleLabel name = new RoleLabel(TextStyle.TITLE, Role.TEXT);
+  private final RoleLabel armed = new RoleLabel(TextStyle.CAPTION, Role.TEXT_MUTED);
+  private final RoleLabel policyWord = new RoleLabel(TextStyle.SMALL, Role.TEXT_MUTED);
+  private final RoleLabel policy = new RoleLabel(TextStyle.SMALL_STRONG, Role.TEXT);
+  private final FaceButton network = Buttons.quiet(Face.of("online"));
+  private ClientTools tools;
+  private boolean actor;
+
+  ClientTitle(Party party, ClientActions actions) {
+    super(null, "insets 0 12 0 4, gap 0", "[]8[]push[]12[]4[]8[]", "[36!,center]");
+    this.commands = ClientCommands.of(party);
+    this.actions = actions;
+    setOpaque(false);
+    var icon = new RoleLabel(TextStyle.TITLE, Role.TEXT);
+    icon.setIcon((party == Party.LEFT ? Symbol.PHONE : Symbol.TABLET).icon(18));
+    name.setName(party.word() + ".name");
+    network.setName(party.word() + ".network");
+    network.addActionListener(click -> menu().popup().show(network, 0, network.getHeight()));
+    put(icon, "");
+    put(name, "wmin 24");
+    put(armed, "wmin 0");
+    put(policyWord, "");
+    put(policy, "");
+    put(network, "h 28!");
+  }
+
+  void show(ClientPaneState state, boolean narrow) {
+    tools = state.tools();
+    actor = state.actor();
+    name.setText(state.name());
+    showArmed(state.armed());
+    policyWord.setText(state.policyWord());
+    policyWord.setVisible(!narrow);
+    policy.setText(state.policy());
+    network.show(Face.of(state.networkLabel()).endingIn(Symbol.CHEVRON_DOWN));
+    network.setIcon(new DotIcon(state.online() ? Role.OK : Role.TEXT_MUTED));
+    network
+        .getAccessibleContext()
+        .setAccessibleName(Texts.of("network.name", state.name(), state.networkLabel()));
+    repaint();
+  }
+
+  private void showArmed(List<String> tags) {
+    armed.setVisible(!tags.isEmpty());
+    armed.setText(tags.stream().collect(Collectors.joining(", ")));
+    armed.setToolTipText(armed.getText());
+    int pad = Scale.current().px(4);
+    armed.setBorder(
+        BorderFactory.createCompoundBorder(
+            BorderFactory.createLineBorder(Role.LINE_STRONG.color()),
+            BorderFactory.createEmptyBorder(0, pad, 0, pad)));
+  }
+
+  private RowMenu menu() {
+    return new RowMenu(
+        List.of(
+            entry(commands.goOnline(), tools.goOnline()),
+            entry(commands.goOffline(), tools.goOffline())));
+  }
+
+  private RowMenu.Entry entry(Command command, CommandState state) {
+    return new RowMenu.Entry(
+        command.name(), state.label(), "", state.enabled(), () -> actions.run(command));
+  }
+
+  /** Who did the step has the bar of what just changed beside its name. */
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    super.paintComponent(graphics);
+    if (actor) {
+      ActorBar.paint(graphics, this);
+    }
+  }
+}

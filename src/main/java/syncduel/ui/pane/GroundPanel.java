@@ -1,0 +1,21 @@
+package syncduel.ui.pane;
+
+import java.awt.Color;
+import javax.swing.JPanel;
+import syncduel.ui.theme.Role;
+
+/** A panel whose ground is a role of the theme, asked for each time it is painted. */
+class GroundPanel extends JPanel {
+  private final Role ground;
+
+  GroundPanel(Role ground) {
+    super(null);
+    this.ground = ground;
+  }
+
+  /** Before the constructor has run, the look and feel asks for it already. */
+  @Override
+  public Color getBackground() {
+    return ground == null ? super.getBackground() : ground.color();
+  }
+}

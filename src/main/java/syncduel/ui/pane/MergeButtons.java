@@ -1,0 +1,41 @@
+package syncduel.ui.pane;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import syncduel.ui.paint.Buttons;
+import syncduel.ui.paint.Face;
+import syncduel.ui.paint.FaceButton;
+import syncduel.ui.paint.RichLabel;
+import syncduel.ui.paint.RichText;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.TextStyle;
+import syncduel.view.MergeState;
+
+/** Sends a merge or goes back to the choices. */
+final class MergeButtons extends ZoomedPanel {
+  private final FaceButton send = Buttons.normal(Face.of("send"));
+  private final FaceButton back = Buttons.normal(Face.of("back"));
+  private final RichLabel footer = new RichLabel(TextStyle.SMALL, 1);
+
+  MergeButtons(String owner, Runnable onSend, Runnable onBack) {
+    super(null, "insets 6 8 8 8, gap 0", "[]6[]12[grow,right]", "[28!,center]");
+    setOpaque(false);
+    send.setName(owner + ".merge.send");
+    back.setName(owner + ".merge.back");
+    footer.setName(owner + ".merge.footer");
+    send.addActionListener(click -> onSend.run());
+    back.addActionListener(click -> onBack.run());
+    put(send, "h 28!");
+    put(back, "h 28!");
+    put(footer, "wmin 0");
+  }
+
+  void show(MergeState merge) {
+    send.show(Face.of(merge.send()).withKey(merge.sendKey()));
+    Buttons.suggest(send, true);
+    send.putClientProperty(FlatClientProperties.STYLE, "margin: 4,6,4,6");
+    back.show(Face.of(merge.back()).withKey(merge.backKey()));
+    back.putClientProperty(FlatClientProperties.STYLE, "margin: 5,7,5,7");
+    footer.show(RichText.of(merge.footer()));
+    footer.setForeground(Role.TEXT_MUTED.color());
+  }
+}

@@ -1,0 +1,81 @@
+package syncduel.ui.pane;
+
+import java.util.Optional;
+import javax.swing.Icon;
+import syncduel.ui.paint.ChipLabel;
+import syncduel.ui.paint.Counter;
+import syncduel.ui.paint.InlineIcon;
+import syncduel.ui.paint.Sign;
+import syncduel.ui.paint.Symbol;
+import syncduel.ui.paint.VersionChip;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.TextStyle;
+import syncduel.view.ChipState;
+import syncduel.view.QueueState;
+import syncduel.view.QueueState.Note;
+import syncduel.view.QueueState.NoteLook;
+import syncduel.view.QueueState.Operation;
+
+/** The first line of a queue: how many, the oldest operation, and how the push stands. */
+final class QueueHead extends ZoomedPanel {
+  private final RoleLabel label = new RoleLabel(TextStyle.SMALL, Role.TEXT_MUTED);
+  private final ChipLabel counter = new ChipLabel(new Counter(0));
+  private final RoleLabel nothing = new RoleLabel(TextStyle.SMALL, Role.TEXT_MUTED);
+  private final RoleLabel first = new RoleLabel(TextStyle.MONO_STRONG, Role.TEXT);
+  private final RoleLabel basedOn = new RoleLabel(TextStyle.SMALL, Role.TEXT_MUTED);
+  private final ChipLabel chip = new ChipLabel(VersionChip.dashed("-"));
+  private final RoleLabel note = new RoleLabel(TextStyle.SMALL_STRONG, Role.TEXT);
+
+  QueueHead(String owner) {
+    super(null, "insets 0 12 0 12, gap 0", "[]8[]8[]0[]8[]8[]8[]", "[32!,center]");
+    setOpaque(false);
+    nothing.setName(owner + ".queue.nothing");
+    first.setName(owner + ".queue.first");
+    note.setName(owner + ".queue.note");
+    put(label, "");
+    put(counter, "");
+    put(nothing, "");
+    put(first, "wmin 20");
+    put(basedOn, "wmin 0");
+    put(chip, "");
+    put(note, "pushx, alignx right");
+  }
+
+  void show(QueueState queue, boolean narrow) {
+    label.setText(queue.label());
+    counter.show(new Counter(queue.count()));
+    Optional<Operation> oldest = queue.operations().stream().findFirst();
+    nothing.setVisible(oldest.isEmpty());
+    nothing.setText(queue.nothing());
+    first.setVisible(oldest.isPresent());
+    first.setText(oldest.map(it -> it.kind() + " " + it.row()).orElse(""));
+    showBase(oldest, narrow);
+    note.setVisible(queue.note().isPresent());
+    queue.note().ifPresent(it -> show(it, narrow));
+  }
+
+  private void showBase(Optional<Operation> oldest, boolean narrow) {
+    Optional<ChipState> base = narrow ? Optional.empty() : oldest.flatMap(Operation::chip);
+    chip.setVisible(base.isPresent());
+    base.ifPresent(it -> chip.show(StateText.chip(it)));
+    basedOn.setVisible(!narrow && oldest.isPresent());
+    basedOn.setText(oldest.map(Operation::basedOn).orElse(""));
+  }
+
+  private void show(Note state, boolean narrow) {
+    note.setText(narrow ? state.shortText() : state.text());
+    note.setToolTipText(state.text());
+    note.setIcon(icon(state.look()));
+    boolean alarming = state.look() == NoteLook.CONFLICT || state.look() == NoteLook.FAILED;
+    note.paintIn(alarming ? Role.CONFLICT_TEXT : Role.TEXT);
+  }
+
+  private static Icon icon(NoteLook look) {
+    return switch (look) {
+      case CONFLICT -> new InlineIcon(Sign.DIAMOND);
+      case HELD -> new InlineIcon(Sign.PAUSE);
+      case BUSY -> Symbol.PUSH.icon(13);
+      case FAILED -> new InlineIcon(Sign.CROSS);
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package syncduel.ui.pane;
+
+import java.awt.Color;
+import javax.swing.JLabel;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.Scale;
+import syncduel.ui.theme.TextStyle;
+
+/** A label in a type and a colour of the theme, both asked for when they are needed. */
+final class RoleLabel extends JLabel {
+  private final TextStyle style;
+  private Role role;
+
+  RoleLabel(TextStyle style, Role role) {
+    this.style = style;
+    this.role = role;
+    updateUI();
+  }
+
+  static RoleLabel of(String text, TextStyle style, Role role) {
+    var label = new RoleLabel(style, role);
+    label.setText(text);
+    return label;
+  }
+
+  void paintIn(Role role) {
+    this.role = role;
+    repaint();
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    if (style != null) {
+      setFont(style.font(Scale.current()));
+      setIconTextGap(Scale.current().px(4));
+    }
+  }
+
+  @Override
+  public Color getForeground() {
+    return role == null ? super.getForeground() : role.color();
+  }
+}

@@ -1,0 +1,59 @@
+package syncduel.ui.pane;
+
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+
+/** The keys of a table's selected row. */
+record RowKeys(RowTable<?> table) {
+  void bind() {
+    bind("F2", "editText", table::editText);
+    bind("ENTER", "editText", table::editText);
+    bind("SPACE", "tick", table::tick);
+    bind("DELETE", "delete", table::deleteRow);
+    bind("CONTEXT_MENU", "menu", this::openMenu);
+    bind("shift F10", "menu", this::openMenu);
+    pass("HOME");
+    pass("LEFT");
+    pass("RIGHT");
+  }
+
+  private void openMenu() {
+    openMenu(table);
+  }
+
+  private static <R> void openMenu(RowTable<R> table) {
+    table
+        .currentRow()
+        .ifPresent(
+            row -> {
+              var cell = table.getCellRect(table.getSelectedRow(), RowModel.TEXT, false);
+              table.menu(row).popup().show(table, cell.x, cell.y + cell.height);
+            });
+  }
+
+  private void bind(String key, String name, Runnable what) {
+    table
+        .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+        .put(KeyStroke.getKeyStroke(key), name);
+    table
+        .getActionMap()
+        .put(
+            name,
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                what.run();
+              }
+            });
+  }
+
+  /** Rows have no columns to walk through; the window's own keys apply instead. */
+  private void pass(String key) {
+    table
+        .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+        .put(KeyStroke.getKeyStroke(key), "none");
+    table.getActionMap().put("none", null);
+  }
+}

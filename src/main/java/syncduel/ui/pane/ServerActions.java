@@ -1,0 +1,16 @@
+package syncduel.ui.pane;
+
+import syncduel.model.RowId;
+import syncduel.view.Command;
+
+/** What a person wants at the server; all writes are those of another writer. */
+public interface ServerActions extends RowActions {
+  /** A new row with this text, which is not blank. */
+  void insert(String text);
+
+  /** A deleted row shall be there again. */
+  void undelete(RowId id);
+
+  /** The banner's action or its cross. */
+  void run(Command command);
+}

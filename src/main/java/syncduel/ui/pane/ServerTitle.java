@@ -1,0 +1,50 @@
+package syncduel.ui.pane;
+
+import java.awt.Graphics;
+import syncduel.ui.paint.Badge;
+import syncduel.ui.paint.ChipLabel;
+import syncduel.ui.paint.Counter;
+import syncduel.ui.paint.Symbol;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.TextStyle;
+import syncduel.view.ServerPaneState;
+
+/** The first line of the server's pane: its name, and how many updates were lost. */
+final class ServerTitle extends ZoomedPanel {
+  private final RoleLabel name = new RoleLabel(TextStyle.TITLE, Role.SERVER_INK);
+  private final RoleLabel lostLabel = new RoleLabel(TextStyle.SMALL, Role.TEXT);
+  private final ChipLabel lost = new ChipLabel(new Counter(0));
+  private boolean actor;
+
+  ServerTitle() {
+    super(null, "insets 0 12 0 16, gap 0", "[]8[]push[]8[]", "[34!,center]");
+    setOpaque(false);
+    var icon = new RoleLabel(TextStyle.TITLE, Role.SERVER_INK);
+    icon.setIcon(Symbol.SERVER.icon(18));
+    name.setName("server.name");
+    lost.setName("server.lost");
+    lostLabel.setLabelFor(lost);
+    put(icon, "");
+    put(name, "");
+    put(lostLabel, "");
+    put(lost, "");
+  }
+
+  void show(ServerPaneState state) {
+    actor = state.actor();
+    name.setText(state.name());
+    lostLabel.setText(state.lostLabel());
+    int count = state.lostUpdates();
+    lost.show(count == 0 ? new Counter(0) : Badge.alarm(count));
+    lost.getAccessibleContext().setAccessibleName(state.lostLabel() + " " + count);
+    repaint();
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    super.paintComponent(graphics);
+    if (actor) {
+      ActorBar.paint(graphics, this);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package syncduel.ui.pane;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.event.ActionEvent;
+import java.util.function.Supplier;
+import javax.swing.AbstractAction;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import syncduel.ui.paint.Buttons;
+import syncduel.ui.paint.Face;
+import syncduel.ui.paint.FaceButton;
+import syncduel.ui.paint.Symbol;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.TextStyle;
+import syncduel.view.ServerPaneState;
+
+/** The table that is shown, and the menu of another writer; a new row is typed in their place. */
+final class ServerTools extends ZoomedPanel {
+  private final ServerActions actions;
+  private final Supplier<RowMenu> rowMenu;
+  private final RoleLabel table = new RoleLabel(TextStyle.MONO_STRONG, Role.TEXT);
+  private final RoleLabel count = new RoleLabel(TextStyle.SMALL, Role.TEXT);
+  private final JTextField field = new JTextField();
+  private final FaceButton cancel =
+      Buttons.quiet(Face.of(Symbol.CLOSE, Texts.of("server.insert.cancel")));
+  private final FaceButton writer = Buttons.normal(Face.of("writer"));
+
+  ServerTools(ServerActions actions, Supplier<RowMenu> rowMenu) {
+    super(null, "insets 4 12 8 12, gap 0", "[]6[]0[grow,fill]4[]push[]", "[28!,center]");
+    this.actions = actions;
+    this.rowMenu = rowMenu;
+    setOpaque(false);
+    put(table, "");
+    put(count, "");
+    put(field, "h 28!, w 60::");
+    put(cancel, "w 28!, h 28!");
+    put(writer, "h 28!, gapleft 8");
+    writer.setName("server.writer");
+    writer.addActionListener(click -> menu().popup().show(writer, 0, writer.getHeight()));
+    prepareField();
+    insertMode(false);
+  }
+
+  private void prepareField() {
+    field.setName("server.insert");
+    field.getAccessibleContext().setAccessibleName(Texts.of("server.insert.name"));
+    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("server.insert.hint"));
+    field.addActionListener(enter -> insert());
+    field.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "cancel");
+    field
+        .getActionMap()
+        .put(
+            "cancel",
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                insertMode(false);
+              }
+            });
+    cancel.setName("server.insert.cancel");
+    cancel.setToolTipText(Texts.of("server.insert.cancel"));
+    cancel.addActionListener(click -> insertMode(false));
+  }
+
+  void show(ServerPaneState state, boolean narrow) {
+    table.setText(state.table());
+    count.setText(state.rowCount());
+    Face face = Face.of(state.anotherWriter()).with(Symbol.PLUS).endingIn(Symbol.CHEVRON_DOWN);
+    writer.show(narrow ? face.shortened(state.anotherWriterShort()) : face);
+  }
+
+  RowMenu menu() {
+    return rowMenu
+        .get()
+        .after(
+            new RowMenu.Entry(
+                "server.insert.begin",
+                Texts.of("server.insert"),
+                "",
+                true,
+                () -> insertMode(true)));
+  }
+
+  private void insert() {
+    if (!field.getText().isBlank()) {
+      String text = field.getText();
+      insertMode(false);
+      actions.insert(text);
+    }
+  }
+
+  private void insertMode(boolean inserting) {
+    table.setVisible(!inserting);
+    count.setVisible(!inserting);
+    field.setVisible(inserting);
+    cancel.setVisible(inserting);
+    field.setText("");
+    revalidate();
+    if (inserting) {
+      field.requestFocusInWindow();
+    } else {
+      writer.requestFocusInWindow();
+    }
+  }
+}

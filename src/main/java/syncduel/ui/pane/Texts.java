@@ -1,0 +1,22 @@
+package syncduel.ui.pane;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words that stand in a pane whatever its state is: headings, hints, names of controls. */
+final class Texts {
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle("syncduel.ui.pane.texts", Locale.ROOT);
+
+  private Texts() {}
+
+  /** A missing key is a bug and throws. */
+  static String of(String key) {
+    return BUNDLE.getString(key);
+  }
+
+  static String of(String key, Object... values) {
+    return new MessageFormat(of(key), Locale.ROOT).format(values);
+  }
+}

@@ -1,0 +1,72 @@
+package syncduel.ui.pane;
+
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JLabel;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.TextStyle;
+import syncduel.view.TodoRowState;
+import syncduel.view.TodoRowState.Look;
+
+/** The to-dos of one client. */
+final class TodoTable extends RowTable<TodoRowState> {
+  private static final int TICK_WIDTH = 28;
+  private static final int CHIP_WIDTH = 58;
+  private static final int TEXT_INSET = 8;
+  private static final int EDGE = 12;
+
+  private final TodoCell text = new TodoCell();
+
+  TodoTable(RowActions actions, String name) {
+    super(new TodoModel(), actions, name);
+    var heading = Heading.leading(TextStyle.CAPTION, TEXT_INSET);
+    var version = new Heading(TextStyle.CAPTION, JLabel.TRAILING, 0, EDGE);
+    addColumn(TodoModel.TICK, TICK_WIDTH, new CheckCell(JLabel.TRAILING), heading);
+    addColumn(RowModel.TEXT, 0, text, heading);
+    addColumn(
+        TodoModel.CHIP,
+        CHIP_WIDTH,
+        new ChipCell<>(TodoRowState::chip, JLabel.TRAILING, EDGE),
+        version);
+  }
+
+  /** In a narrow window state words give way to their signs. */
+  void narrow(boolean narrow) {
+    text.narrow(narrow);
+    repaint();
+  }
+
+  @Override
+  Optional<Role> tint(TodoRowState row) {
+    if (row.look() == Look.CONFLICT) {
+      return Optional.of(Role.CONFLICT_TINT);
+    }
+    boolean marked = row.justChanged() || row.selected();
+    return marked ? Optional.of(Role.ACCENT_TINT) : Optional.empty();
+  }
+
+  @Override
+  Optional<Role> bar(TodoRowState row) {
+    if (row.look() == Look.CONFLICT) {
+      return Optional.of(Role.CONFLICT_FILL);
+    }
+    return row.justChanged() ? Optional.of(Role.ACCENT_TEXT) : Optional.empty();
+  }
+
+  @Override
+  void delete(TodoRowState row) {
+    if (row.editable()) {
+      actions().delete(row.id());
+    }
+  }
+
+  @Override
+  RowMenu menu(TodoRowState row) {
+    return new RowMenu(
+        List.of(
+            new RowMenu.Entry(
+                "row.edit", Texts.of("row.edit"), "F2", row.editable(), this::editText),
+            new RowMenu.Entry(
+                "row.delete", Texts.of("row.delete"), "DELETE", row.editable(), this::deleteRow)));
+  }
+}

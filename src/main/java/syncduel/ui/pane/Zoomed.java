@@ -1,0 +1,19 @@
+package syncduel.ui.pane;
+
+import java.util.regex.Pattern;
+import syncduel.ui.theme.Scale;
+
+/** Layout constraints that are written in pixels at 100 %. */
+final class Zoomed {
+  private static final Pattern PIXELS = Pattern.compile("\\d+");
+
+  private Zoomed() {}
+
+  /** The same with every number multiplied by the zoom of the installed theme. */
+  static String constraints(String atFullSize) {
+    Scale scale = Scale.current();
+    return PIXELS
+        .matcher(atFullSize)
+        .replaceAll(match -> Integer.toString(scale.px(Integer.parseInt(match.group()))));
+  }
+}
