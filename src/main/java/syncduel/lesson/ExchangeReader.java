@@ -44,22 +44,21 @@ final class ExchangeReader {
 
   /** A version's ordinal, or null for none. */
   Optional<OrNone<Integer>> version(Section section, String key) {
-    return section.orNone(
-        key,
-        value -> {
-          String text = section.text(key, value);
-          Matcher matcher = VERSION.matcher(text);
-          if (!matcher.matches()) {
-            throw source.problem(
-                value.at(),
-                "\""
-                    + key
-                    + "\" is "
-                    + Spelling.quoted(text)
-                    + ", a version (v1, v2 ...) or null was expected");
-          }
-          return Integer.valueOf(matcher.group(1));
-        });
+    return section.orNone(key, value -> ordinal(section, key, value));
+  }
+
+  private int ordinal(Section section, String key, Located value) {
+    String expected = "a version (v1, v2 ...) or null";
+    if (!(value instanceof Plain plain) || !(plain.value() instanceof String text)) {
+      throw section.wrong(key, value, expected);
+    }
+    Matcher matcher = VERSION.matcher(text);
+    if (!matcher.matches()) {
+      throw source.problem(
+          value.at(),
+          "\"" + key + "\" is " + Spelling.quoted(text) + ", " + expected + " was expected");
+    }
+    return Integer.parseInt(matcher.group(1));
   }
 
   private ExpectedEntry pull(Section entry) {

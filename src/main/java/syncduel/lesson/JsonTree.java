@@ -167,9 +167,8 @@ final class JsonTree {
     return position(parser.currentTokenLocation());
   }
 
-  private static Position position(TokenStreamLocation at) {
-    return at == null
-        ? new Position(1, 1)
-        : new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+  private Position position(TokenStreamLocation given) {
+    TokenStreamLocation at = given == null ? parser.currentLocation() : given;
+    return new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
   }
 }

@@ -156,20 +156,21 @@ final class Section {
     if (number < least || number > most) {
       throw source.problem(
           value.at(),
-          Spelling.quoted(key)
-              + " is "
-              + number
-              + ", a whole number from "
-              + least
-              + " to "
-              + most
-              + " was expected");
+          Spelling.quoted(key) + " is " + number + ", " + range(least, most) + " was expected");
     }
     return number;
   }
 
+  private static String range(long least, long most) {
+    if (least == most) {
+      return String.valueOf(least);
+    }
+    String end = most == Integer.MAX_VALUE ? " on" : " to " + most;
+    return "a whole number from " + least + end;
+  }
+
   <E> E word(String key, Located value, Map<String, E> known) {
-    String word = text(key, value);
+    String word = as(key, value, String.class, oneOf(known.keySet()));
     if (!known.containsKey(word)) {
       throw source.problem(
           value.at(),

@@ -30,27 +30,32 @@ final class Spelling {
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
   }
 
-  /** Letters to insert, remove or replace, case aside; long words are simply far away. */
+  /** Letters to insert, remove, replace or swap, case aside; long words are simply far away. */
   private static int distance(String first, String second) {
     if (first.length() > LONGEST) {
       return LONGEST;
     }
     String one = first.toLowerCase(Locale.ROOT);
     String two = second.toLowerCase(Locale.ROOT);
-    int[] previous = new int[two.length() + 1];
-    for (int column = 0; column <= two.length(); column++) {
-      previous[column] = column;
-    }
-    for (int row = 1; row <= one.length(); row++) {
-      int[] current = new int[two.length() + 1];
-      current[0] = row;
-      for (int column = 1; column <= two.length(); column++) {
-        int replaced = one.charAt(row - 1) == two.charAt(column - 1) ? 0 : 1;
-        int moved = Math.min(current[column - 1], previous[column]) + 1;
-        current[column] = Math.min(previous[column - 1] + replaced, moved);
+    int[][] cost = new int[one.length() + 1][two.length() + 1];
+    for (int row = 0; row <= one.length(); row++) {
+      for (int column = 0; column <= two.length(); column++) {
+        cost[row][column] =
+            row == 0 || column == 0 ? row + column : cost(cost, one, two, row, column);
       }
-      previous = current;
     }
-    return previous[two.length()];
+    return cost[one.length()][two.length()];
+  }
+
+  private static int cost(int[][] cost, String one, String two, int row, int column) {
+    boolean same = one.charAt(row - 1) == two.charAt(column - 1);
+    int replaced = cost[row - 1][column - 1] + (same ? 0 : 1);
+    int least = Math.min(replaced, Math.min(cost[row - 1][column], cost[row][column - 1]) + 1);
+    boolean swapped =
+        row > 1
+            && column > 1
+            && one.charAt(row - 1) == two.charAt(column - 2)
+            && one.charAt(row - 2) == two.charAt(column - 1);
+    return swapped ? Math.min(least, cost[row - 2][column - 2] + 1) : least;
   }
 }

@@ -18,7 +18,7 @@ record ClientPanes(Scene scene, Party party) {
         words.text("policy." + client.policy()),
         client.online(),
         words.text(client.online() ? "pane.online" : "pane.offline"),
-        client.armed().stream().map(what -> words.text("pane.armed", what)).toList(),
+        client.armed().stream().map(this::armed).toList(),
         tools(client),
         accentPull(client),
         scene.actor(party),
@@ -29,13 +29,23 @@ record ClientPanes(Scene scene, Party party) {
         new QueueLines(scene, party).queue());
   }
 
+  private String armed(String what) {
+    Messages words = scene.words();
+    return words.known("armed." + what).orElseGet(() -> words.text("pane.armed", what));
+  }
+
   private ClientTools tools(ClientSnapshot client) {
     Optional<String> busy = client.busy() ? Optional.of(busy(client)) : Optional.empty();
+    Messages words = scene.words();
     boolean left = party == Party.LEFT;
     Command sync = left ? Command.SYNC_LEFT : Command.SYNC_RIGHT;
     return new ClientTools(
         new CommandState(
-            scene.words().text("tool.add"), true, false, scene.words().text("tool.add.tooltip")),
+            words.text("tool.add"),
+            words.text("key.enter"),
+            true,
+            false,
+            words.text("tool.add.tooltip")),
         tool(left ? Command.REFRESH_LEFT : Command.REFRESH_RIGHT, Optional.empty()),
         tool(left ? Command.PULL_LEFT : Command.PULL_RIGHT, busy),
         tool(left ? Command.PUSH_LEFT : Command.PUSH_RIGHT, busy),
@@ -47,13 +57,22 @@ record ClientPanes(Scene scene, Party party) {
   private CommandState tool(Command command, Optional<String> reason) {
     Messages words = scene.words();
     String tooltip = reason.orElseGet(() -> words.text(command.tooltipKey()));
-    return new CommandState(words.text(command.labelKey()), reason.isEmpty(), false, tooltip);
+    return new CommandState(
+        words.text(command.labelKey()),
+        KeyHints.of(command, words),
+        reason.isEmpty(),
+        false,
+        tooltip);
   }
 
   private CommandState network(Command command, boolean already) {
     Messages words = scene.words();
     return new CommandState(
-        words.text(command.labelKey()), !already, already, words.text(command.tooltipKey()));
+        words.text(command.labelKey()),
+        KeyHints.of(command, words),
+        !already,
+        already,
+        words.text(command.tooltipKey()));
   }
 
   private String busy(ClientSnapshot client) {

@@ -1,5 +1,6 @@
 package syncduel.view;
 
+import java.util.Arrays;
 import java.util.Optional;
 import syncduel.stage.Choice;
 import syncduel.trace.Party;
@@ -121,8 +122,16 @@ public enum Command {
     return party;
   }
 
+  /** The command that makes a choice on the open card. */
+  static Command of(Choice choice) {
+    return Arrays.stream(values())
+        .filter(command -> command.choice.equals(Optional.of(choice)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The choice that it makes on the open card, if it makes one. */
-  public Optional<Choice> choice() {
+  Optional<Choice> choice() {
     return choice;
   }
 }

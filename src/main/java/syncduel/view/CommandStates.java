@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import syncduel.stage.Choice;
 import syncduel.trace.Party;
 import syncduel.view.ConflictCardState.ChoiceState;
 
@@ -37,25 +36,26 @@ record CommandStates(
 
   private CommandState state(Command command) {
     if (command.choice().isPresent()) {
-      return choice(command, command.choice().get());
+      return choice(command);
     }
     return command.party().isPresent() ? ofPane(command, command.party().get()) : ofWindow(command);
   }
 
-  private CommandState choice(Command command, Choice choice) {
+  private CommandState choice(Command command) {
     Optional<ChoiceState> state =
-        card().flatMap(card -> card.choices().stream().filter(is(choice)).findFirst());
+        card()
+            .flatMap(
+                card ->
+                    card.choices().stream()
+                        .filter(known -> known.command() == command)
+                        .findFirst());
     String tooltip =
         state
             .map(ChoiceState::reason)
             .filter(reason -> !reason.isEmpty())
             .orElseGet(() -> scene.words().text(command.tooltipKey()));
     boolean enabled = state.map(ChoiceState::enabled).orElse(false);
-    return new CommandState(scene.words().text(command.labelKey()), enabled, false, tooltip);
-  }
-
-  private static java.util.function.Predicate<ChoiceState> is(Choice choice) {
-    return state -> state.choice() == choice;
+    return new CommandState(label(command), key(command), enabled, false, tooltip);
   }
 
   private CommandState ofPane(Command command, Party party) {
@@ -113,7 +113,7 @@ record CommandStates(
     Messages words = scene.words();
     String label = words.text(playing ? "command.pause" : Command.PLAY.labelKey());
     String tooltip = words.text(playing ? "command.pause.tooltip" : Command.PLAY.tooltipKey());
-    return new CommandState(label, playing || future, playing, tooltip);
+    return new CommandState(label, key(Command.PLAY), playing || future, playing, tooltip);
   }
 
   private CommandState ofLook(Command command) {
@@ -125,23 +125,23 @@ record CommandStates(
   }
 
   static Optional<Theme> theme(Command command) {
-    return Arrays.stream(Theme.values())
-        .filter(theme -> command.name().equals("THEME_" + theme.name()))
-        .findFirst();
+    return Arrays.stream(Theme.values()).filter(theme -> theme.command() == command).findFirst();
   }
 
   static Optional<Speed> speed(Command command) {
-    return Arrays.stream(Speed.values())
-        .filter(speed -> command.name().equals("SPEED_" + speed.name()))
-        .findFirst();
+    return Arrays.stream(Speed.values()).filter(speed -> speed.command() == command).findFirst();
   }
 
   private CommandState plain(Command command, boolean enabled) {
-    return new CommandState(label(command), enabled, false, tooltip(command));
+    return new CommandState(label(command), key(command), enabled, false, tooltip(command));
   }
 
   private CommandState selected(Command command, boolean selected) {
-    return new CommandState(label(command), true, selected, tooltip(command));
+    return new CommandState(label(command), key(command), true, selected, tooltip(command));
+  }
+
+  private String key(Command command) {
+    return KeyHints.of(command, scene.words());
   }
 
   private String label(Command command) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import syncduel.stage.Choice;
 import syncduel.trace.Party;
 
 /** Does what commands ask for; which of them are enabled was decided before. */
@@ -22,7 +21,7 @@ final class CommandTable {
 
   void run(Command command, WindowState state) {
     if (command.choice().isPresent()) {
-      choose(command.choice().get(), state);
+      choose(command, state);
     } else if (command.party().isPresent()) {
       inPane(command, command.party().get(), state);
     } else {
@@ -30,7 +29,7 @@ final class CommandTable {
     }
   }
 
-  private void choose(Choice choice, WindowState state) {
+  private void choose(Command choice, WindowState state) {
     var panes = Stream.of(state.left(), state.right()).filter(pane -> pane.card().isPresent());
     var parties = panes.map(ClientPaneState::party).toList();
     Optional<Party> only =

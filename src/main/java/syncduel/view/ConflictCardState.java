@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import syncduel.model.RowId;
-import syncduel.stage.Choice;
 import syncduel.trace.Party;
 
 /**
@@ -99,6 +98,7 @@ public record ConflictCardState(
   /**
    * One button below the lines.
    *
+   * @param command what it does on this card, by {@link WindowModel#choose}
    * @param shortLabel the words in a narrow window
    * @param key the key printed on it
    * @param reason why it is disabled; empty while it is enabled
@@ -106,7 +106,7 @@ public record ConflictCardState(
    * @param quiet whether it stands in the quieter second row
    */
   public record ChoiceState(
-      Choice choice,
+      Command command,
       String label,
       String shortLabel,
       String key,

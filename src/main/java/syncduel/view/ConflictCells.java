@@ -2,6 +2,7 @@ package syncduel.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import syncduel.model.Row;
@@ -45,7 +46,7 @@ record ConflictCells(Clash clash, Chips chips, Messages words) {
   }
 
   private Line line(Side side, ChipState chip, List<Cell> cells, boolean justChanged) {
-    String name = words.text("side." + side.name().toLowerCase(java.util.Locale.ROOT));
+    String name = words.text("side." + side.name().toLowerCase(Locale.ROOT));
     return new Line(side, name, chip, cells, justChanged);
   }
 

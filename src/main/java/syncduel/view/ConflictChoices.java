@@ -22,12 +22,13 @@ record ConflictChoices(Scene scene, Party party, Clash clash) {
 
   private ChoiceState choice(Choice choice) {
     Messages words = scene.words();
+    Command command = Command.of(choice);
     String reason = reason(choice);
     return new ChoiceState(
-        choice,
-        words.text("command.choose." + choice.word()),
-        words.text("command.choose." + choice.word() + ".short"),
-        String.valueOf(choice.ordinal() + 1),
+        command,
+        words.text(command.labelKey()),
+        words.text(command.labelKey() + ".short"),
+        KeyHints.of(command, words),
         reason.isEmpty(),
         reason,
         upcoming().equals(Optional.of(choice)),

@@ -11,7 +11,7 @@ import java.util.List;
  * @param progress which step, or which branch
  * @param canReturnToLesson whether the button is there
  * @param playing whether the playback runs: Play is then Pause
- * @param speed the present one; its label is on the drop-down
+ * @param speed the present one, {@code speedLabel} the words on its drop-down
  * @param lessons the list behind the title
  * @param chapters one track segment each; a session without chapters is one segment without title
  * @param position how many steps have been played; the knob stands behind that step
@@ -25,6 +25,7 @@ public record LessonBarState(
     boolean canReturnToLesson,
     boolean playing,
     Speed speed,
+    String speedLabel,
     List<LessonChoice> lessons,
     List<Chapter> chapters,
     int position,

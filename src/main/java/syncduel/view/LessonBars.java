@@ -26,6 +26,7 @@ record LessonBars(Scene scene) {
         session.branchedAt().isPresent(),
         scene.choices().playing(),
         scene.choices().kept().speed(),
+        words.text(scene.choices().kept().speed().command().labelKey()),
         lessons(),
         chapters(session.steps(), session.position()),
         session.position(),

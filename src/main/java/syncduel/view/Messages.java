@@ -2,6 +2,7 @@ package syncduel.view;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
@@ -32,6 +33,16 @@ public final class Messages {
   /** The message with the values in their places. */
   public String text(String key, Object... values) {
     return rich(key, values).asText();
+  }
+
+  /** The message of a key that is put together from a value; empty where there is none. */
+  Optional<String> known(String key) {
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+  }
+
+  /** The words of a label. */
+  public String text(Label label) {
+    return bundle.getString(label.key());
   }
 
   /**

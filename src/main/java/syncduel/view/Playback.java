@@ -1,6 +1,7 @@
 package syncduel.view;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
 
@@ -45,7 +46,7 @@ final class Playback {
     return Math.round(pause / speed.factor());
   }
 
-  private static Optional<Integer> boxed(java.util.OptionalInt millis) {
+  private static Optional<Integer> boxed(OptionalInt millis) {
     return millis.isPresent() ? Optional.of(millis.getAsInt()) : Optional.empty();
   }
 }

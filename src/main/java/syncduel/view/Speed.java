@@ -2,17 +2,15 @@ package syncduel.view;
 
 /** How fast a playback goes. */
 public enum Speed {
-  HALF(0.5, "½×"),
-  NORMAL(1, "1×"),
-  DOUBLE(2, "2×"),
-  FOUR_TIMES(4, "4×");
+  HALF(0.5),
+  NORMAL(1),
+  DOUBLE(2),
+  FOUR_TIMES(4);
 
   private final double factor;
-  private final String label;
 
-  Speed(double factor, String label) {
+  Speed(double factor) {
     this.factor = factor;
-    this.label = label;
   }
 
   /** How many times as fast as normal; motion scales with it too. */
@@ -20,8 +18,8 @@ public enum Speed {
     return factor;
   }
 
-  /** The words on the drop-down. */
-  public String label() {
-    return label;
+  /** The command that chooses it; its label is on the drop-down. */
+  public Command command() {
+    return Command.valueOf("SPEED_" + name());
   }
 }

@@ -114,16 +114,16 @@ public final class WindowModel {
    * Makes a choice on a client's card; nothing where it cannot be made. A merge with a clash opens
    * its line instead.
    */
-  public void choose(Party client, Choice choice) {
+  public void choose(Party client, Command choice) {
     Optional<Clash> open = conflict(client);
-    Optional<WindowState> state = shown.filter(now -> offers(now, client, choice));
-    if (open.isEmpty() || state.isEmpty()) {
+    boolean offered = shown.filter(now -> offers(now, client, choice)).isPresent();
+    if (open.isEmpty() || !offered) {
       return;
     }
-    if (choice == Choice.MERGE && !open.get().clashes().isEmpty()) {
+    if (choice == Command.CHOOSE_MERGE && !open.get().clashes().isEmpty()) {
       look(choices.withMerging(Optional.of(client)));
     } else {
-      actions.resolve(client, choice, Fields.none());
+      actions.resolve(client, choice.choice().orElseThrow(), Fields.none());
     }
   }
 
@@ -322,10 +322,10 @@ public final class WindowModel {
     return session.flatMap(state -> state.trace().last().client(client).conflict()).map(Clash::new);
   }
 
-  private static boolean offers(WindowState state, Party client, Choice choice) {
+  private static boolean offers(WindowState state, Party client, Command choice) {
     ClientPaneState pane = client == Party.LEFT ? state.left() : state.right();
     return pane.card().stream()
         .flatMap(card -> card.choices().stream())
-        .anyMatch(offered -> offered.choice() == choice && offered.enabled());
+        .anyMatch(offered -> offered.command() == choice && offered.enabled());
   }
 }

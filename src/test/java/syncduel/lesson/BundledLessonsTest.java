@@ -2,11 +2,16 @@ package syncduel.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import syncduel.model.Fields;
 import syncduel.model.RowId;
+import syncduel.stage.Choice;
 import syncduel.stage.ClientAction;
 import syncduel.stage.Step;
 import syncduel.trace.Party;
@@ -39,6 +44,21 @@ class BundledLessonsTest {
   }
 
   @Test
+  void everyFileOfTheFolderIsInTheList() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("demo-data", "lessons"))) {
+      List<String> lessons =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !name.contains("schema"))
+              .sorted()
+              .toList();
+
+      assertThat(library.lessons().stream().map(LessonLibrary.Entry::file).toList())
+          .isEqualTo(lessons);
+    }
+  }
+
+  @Test
   void lessonOneDoesWhatTheTutorialDoes() {
     Lesson lesson = library.open("01-two-edits-of-one-row.json");
 
@@ -50,7 +70,7 @@ class BundledLessonsTest {
             at(Party.RIGHT, edit("Complete the quickstart now")),
             at(Party.LEFT, new ClientAction.Push()),
             at(Party.RIGHT, new ClientAction.Push()),
-            at(Party.RIGHT, new ClientAction.Resolve(syncduel.stage.Choice.LOCAL, Fields.none())),
+            at(Party.RIGHT, new ClientAction.Resolve(Choice.LOCAL, Fields.none())),
             at(Party.LEFT, new ClientAction.Pull(Optional.empty(), Optional.empty())),
             new Step.Note());
     assertThat(lesson.steps().stream().flatMap(step -> step.chapter().stream()).toList())

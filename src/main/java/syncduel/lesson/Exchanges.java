@@ -1,0 +1,154 @@
+package syncduel.lesson;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import syncduel.lesson.Exchange.Fate;
+import syncduel.trace.Event;
+import syncduel.trace.Moment;
+import syncduel.trace.Party;
+import syncduel.trace.Trace;
+import syncduel.wire.Request;
+import syncduel.wire.Response;
+
+/** Puts the events of each exchange together and says which of them are pages of one pull. */
+public final class Exchanges {
+  private static final int LIST_SEGMENTS = 3;
+
+  private final Map<Integer, Exchange> all = new LinkedHashMap<>();
+  private final Map<Integer, Integer> ended = new LinkedHashMap<>();
+  private final Map<Party, Integer> pulling = new EnumMap<>(Party.class);
+  private final Set<Party> pushing = EnumSet.noneOf(Party.class);
+  private int pulls;
+
+  private Exchanges() {}
+
+  /** All exchanges of a run as they stand at its end. */
+  public static List<Exchange> of(Trace trace) {
+    return upTo(trace.moments()).snapshot();
+  }
+
+  /**
+   * The exchanges of one step as they stood at its end: those that began in it, and first those
+   * that were held before and ended in it.
+   */
+  public static List<Exchange> of(Trace trace, int step) {
+    Exchanges exchanges =
+        upTo(trace.moments().stream().filter(moment -> moment.step() <= step).toList());
+    return exchanges.snapshot().stream()
+        .filter(
+            exchange ->
+                exchange.began() == step
+                    || exchanges.ended.getOrDefault(exchange.number(), 0) == step)
+        .toList();
+  }
+
+  private static Exchanges upTo(Collection<Moment> moments) {
+    Exchanges exchanges = new Exchanges();
+    moments.forEach(exchanges::take);
+    return exchanges;
+  }
+
+  private List<Exchange> snapshot() {
+    return List.copyOf(all.values());
+  }
+
+  private void take(Moment moment) {
+    Event event = moment.event();
+    if (event instanceof Event.RequestSent sent) {
+      begin(sent, moment.step());
+    } else if (event instanceof Event.OfExchange of && all.containsKey(of.exchange())) {
+      Exchange old = all.get(of.exchange());
+      change(old, of, moment.step());
+    } else if (event instanceof Event.Of of) {
+      bracket(of);
+    }
+  }
+
+  private void bracket(Event.Of event) {
+    Party who = event.who();
+    if (event instanceof Event.PullStarted) {
+      pulling.put(who, ++pulls);
+    } else if (event instanceof Event.PushStarted) {
+      pushing.add(who);
+    } else if (event instanceof Event.PushEnded) {
+      pushing.remove(who);
+    } else if (event instanceof Event.PullEnded) {
+      pulling.remove(who);
+    } else if (event instanceof Event.ClientRestarted) {
+      pushing.remove(who);
+      pulling.remove(who);
+    }
+  }
+
+  private void begin(Event.RequestSent sent, int step) {
+    boolean page =
+        isList(sent.request()) && pulling.containsKey(sent.who()) && !pushing.contains(sent.who());
+    all.put(
+        sent.exchange(),
+        new Exchange(
+            sent.exchange(),
+            sent.who(),
+            step,
+            page ? OptionalInt.of(pulling.get(sent.who())) : OptionalInt.empty(),
+            sent.request(),
+            Optional.empty(),
+            Fate.HELD,
+            List.of()));
+  }
+
+  private static boolean isList(Request request) {
+    return request.method().equals("GET") && request.path().split("/").length == LIST_SEGMENTS;
+  }
+
+  private void change(Exchange old, Event.OfExchange event, int step) {
+    Exchange changed = old;
+    if (event instanceof Event.ServerAnswered answered) {
+      changed = with(old, Optional.of(answered.response()), Fate.ANSWERED);
+    } else if (event instanceof Event.AnswerReceived received) {
+      changed = with(old, Optional.of(received.response()), Fate.ANSWERED);
+      ended.put(old.number(), step);
+    } else if (event instanceof Event.MessageLost) {
+      changed = with(old, old.answer(), Fate.LOST);
+      ended.put(old.number(), step);
+    } else if (event instanceof Event.MessageHeld) {
+      changed = with(old, old.answer(), Fate.HELD);
+    } else if (event instanceof Event.FaultInjected injected) {
+      changed = with(old, injected.fault());
+    }
+    all.put(old.number(), changed);
+  }
+
+  private static Exchange with(Exchange old, Optional<Response> answer, Fate fate) {
+    return new Exchange(
+        old.number(),
+        old.who(),
+        old.began(),
+        old.pull(),
+        old.request(),
+        answer,
+        fate,
+        old.faults());
+  }
+
+  private static Exchange with(Exchange old, String fault) {
+    var faults = new ArrayList<>(old.faults());
+    faults.add(fault);
+    return new Exchange(
+        old.number(),
+        old.who(),
+        old.began(),
+        old.pull(),
+        old.request(),
+        old.answer(),
+        old.fate(),
+        faults);
+  }
+}

@@ -1,0 +1,77 @@
+package syncduel.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import syncduel.trace.Trace;
+
+/** A run as plain text: the narration of each step and under it the lines of the event log. */
+public final class Transcript {
+  private static final String LINE = "%4d  %-8s %-14s %-8s %-6s %-6s %s";
+  private static final String PART = "      %-8s %-14s %-8s %-6s %-6s   %s";
+
+  private Transcript() {}
+
+  /** Title and aim. */
+  public static List<String> heading(Lesson lesson) {
+    return lesson.aim().isEmpty() ? List.of(lesson.title()) : List.of(lesson.title(), lesson.aim());
+  }
+
+  /**
+   * What is said about one step and what happened in it.
+   *
+   * @param number the step's number, from 1
+   * @param trace the run, up to this step at least
+   */
+  public static List<String> of(LessonStep step, int number, Trace trace) {
+    var lines = new ArrayList<String>();
+    step.chapter().ifPresent(chapter -> lines.addAll(List.of("", "== " + chapter + " ==")));
+    lines.add("");
+    lines.add(number + ". " + step.say().orElseGet(() -> words(step)));
+    LogBook.of(trace).stream()
+        .filter(entry -> entry.step() == number)
+        .flatMap(Transcript::withParts)
+        .forEach(lines::add);
+    return lines;
+  }
+
+  /** A step without narration in words: {@code left: edit}. */
+  private static String words(LessonStep step) {
+    String verb = step.step().verb();
+    return step.step().at().map(party -> party.word() + ": " + verb).orElse(verb);
+  }
+
+  private static Stream<String> withParts(LogEntry entry) {
+    Stream<String> parts =
+        entry.children().stream()
+            .filter(part -> !part.exchanges().isEmpty() || part.outcome() != LogEntry.Outcome.LOCAL)
+            .map(part -> line(PART, part));
+    return Stream.concat(Stream.of(String.format(LINE, numbered(entry)).stripTrailing()), parts);
+  }
+
+  private static String line(String format, LogEntry entry) {
+    return String.format(format, columns(entry).toArray()).stripTrailing();
+  }
+
+  private static Object[] numbered(LogEntry entry) {
+    var all = new ArrayList<Object>();
+    all.add(entry.number());
+    all.addAll(columns(entry));
+    return all.toArray();
+  }
+
+  private static List<Object> columns(LogEntry entry) {
+    return List.of(
+        entry.name(),
+        entry.request(),
+        version(entry.ifMatch()),
+        entry.status(),
+        version(entry.etag()),
+        entry.sentence());
+  }
+
+  private static String version(Optional<String> version) {
+    return version.orElse("");
+  }
+}

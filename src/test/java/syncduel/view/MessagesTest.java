@@ -1,0 +1,165 @@
+package syncduel.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import syncduel.stage.Choice;
+import syncduel.stage.FaultKind;
+import syncduel.trace.Direction;
+
+class MessagesTest {
+  private static final Pattern QUOTED = Pattern.compile("\"([a-z][A-Za-z0-9_.-]*)\"");
+
+  /** Keys that are put together from a beginning and a word. */
+  private static final List<String> POLICIES =
+      List.of(
+          "none",
+          "ask",
+          "client-wins",
+          "server-wins",
+          "merge",
+          "newest-wins",
+          "delete-wins",
+          "keep-both",
+          "client-force",
+          "last-writer");
+
+  @Test
+  void everyKeyOfTheTablesExists() {
+    assertThat(Window.WORDS.keys()).containsAll(composed());
+  }
+
+  @Test
+  void everyMessageIsUsed() throws IOException {
+    Set<String> used = composed();
+    used.addAll(quoted());
+    var unused = new TreeSet<>(Window.WORDS.keys());
+    unused.removeIf(key -> used.contains(key) || used.contains(withoutNumber(key)));
+
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyKeyInTheSourcesExists() throws IOException {
+    Set<String> known = Window.WORDS.keys();
+    Set<String> starts = new HashSet<>();
+    known.forEach(key -> starts.add(key.split("\\.")[0]));
+    var missing = new TreeSet<String>();
+    for (String key : quoted()) {
+      boolean looksLikeOne = key.contains(".") && starts.contains(key.split("\\.")[0]);
+      boolean there = known.contains(key) || known.contains(key + ".one");
+      boolean beginning = known.stream().anyMatch(other -> other.startsWith(key));
+      if (looksLikeOne && !there && !beginning) {
+        missing.add(key);
+      }
+    }
+
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void valuesStandInTheirPlacesAndChipsStayChips() {
+    assertThat(Window.WORDS.rich("card.askedAgain", ChipState.solid(2), ChipState.solid(3)).runs())
+        .containsExactly(
+            RichText.Run.plain("Asked again: "),
+            RichText.Run.of(ChipState.solid(2)),
+            RichText.Run.plain(" became "),
+            RichText.Run.of(ChipState.solid(3)));
+    assertThat(Window.WORDS.count("server.rows", 1)).isEqualTo("1 row");
+    assertThat(Window.WORDS.text(Label.NEW_TODO)).isEqualTo("New to-do");
+  }
+
+  @Test
+  void shortcutsArePrintedAsOnKeys() {
+    assertThat(
+            Stream.of(Command.REDO, Command.NEXT, Command.CHOOSE_BOTH, Command.PULL_LEFT)
+                .map(command -> KeyHints.of(command, Window.WORDS)))
+        .containsExactly("Ctrl+Shift+Z", "→", "4", "");
+  }
+
+  @Test
+  void anotherLanguageFallsBackToEnglish() {
+    assertThat(new Messages(Locale.JAPANESE).text(Label.LOG_STATUS)).isEqualTo("Status");
+  }
+
+  private static String withoutNumber(String key) {
+    return key.replaceAll("\\.(one|more)$", "");
+  }
+
+  private static Set<String> composed() {
+    var keys = new TreeSet<String>();
+    Stream.of("ctrl", "shift", "left", "right", "home", "space", "plus", "minus")
+        .forEach(key -> keys.add("key." + key));
+    for (Command command : Command.values()) {
+      keys.add(command.labelKey());
+      keys.add(command.tooltipKey());
+    }
+    Arrays.stream(Label.values()).map(Label::key).forEach(keys::add);
+    for (Choice choice : Choice.values()) {
+      keys.add("command.choose." + choice.word() + ".short");
+      keys.add("step.resolve." + choice.word());
+    }
+    Arrays.stream(FaultKind.values()).map(kind -> "step.fault." + kind.word()).forEach(keys::add);
+    for (Direction direction : Direction.values()) {
+      keys.add("step.hold." + direction.word());
+    }
+    POLICIES.forEach(policy -> keys.add("policy." + policy));
+    addEnums(keys);
+    return keys;
+  }
+
+  private static void addEnums(Set<String> keys) {
+    Stream.of(Clash.Mark.values())
+        .filter(mark -> mark != Clash.Mark.EQUAL && mark != Clash.Mark.NOTHING)
+        .forEach(mark -> keys.add("mark." + mark.name().toLowerCase(Locale.ROOT)));
+    Stream.of(ConflictCardState.Side.values())
+        .forEach(side -> keys.add("side." + side.name().toLowerCase(Locale.ROOT)));
+    Stream.of(TodoRowState.Look.values())
+        .filter(look -> look != TodoRowState.Look.CLEAN)
+        .forEach(look -> keys.add("row." + look.name().toLowerCase(Locale.ROOT)));
+    Stream.of("insert", "update", "delete").forEach(kind -> keys.add("operation." + kind));
+    for (String note : List.of("conflict", "request", "response", "pushing", "pulling", "failed")) {
+      keys.add("queue.note." + note);
+      keys.add("queue.note." + note + ".short");
+    }
+    for (String move : List.of("pull", "edit", "push")) {
+      keys.add("start." + move);
+      keys.add("start." + move + ".strong");
+    }
+    for (int number = 1; number <= 12; number++) {
+      keys.add("number." + number);
+    }
+    for (int status : List.of(200, 201, 204, 304, 400, 401, 403, 404, 405, 409, 412, 413, 500)) {
+      keys.add("status." + status);
+    }
+    Arrays.stream(FaultKind.values()).forEach(kind -> keys.add("armed." + kind.word()));
+    Arrays.stream(Direction.values()).forEach(which -> keys.add("armed.hold-" + which.word()));
+    keys.add("card.head.wrote.at");
+    keys.add("card.head.deleted.at");
+  }
+
+  private static Set<String> quoted() throws IOException {
+    var found = new HashSet<String>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/syncduel/view"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Matcher matcher = QUOTED.matcher(Files.readString(file));
+        while (matcher.find()) {
+          found.add(matcher.group(1));
+        }
+      }
+    }
+    return found;
+  }
+}

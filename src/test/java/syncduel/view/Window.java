@@ -1,0 +1,179 @@
+package syncduel.view;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.SessionState;
+import syncduel.stage.Step;
+
+/** A window's model between a session that only writes down, and a clock that a test moves. */
+final class Window {
+  static final Messages WORDS = new Messages(Locale.ENGLISH);
+  static final List<Lessons.Title> TITLES =
+      List.of(new Lessons.Title("1", "Two edits of one row", "A decision."));
+
+  final List<String> asked = new ArrayList<>();
+  final List<Step> performed = new ArrayList<>();
+  final List<Waiting> waiting = new ArrayList<>();
+  final WindowModel model;
+  Preferences.Kept kept = Preferences.Kept.defaults();
+  Optional<Path> chosen = Optional.empty();
+  Lessons.Reading reading = Lessons.Reading.failed("q.json:3:7: unknown key");
+  private Consumer<SessionState> listener = state -> {};
+
+  Window() {
+    model =
+        new WindowModel(
+            new WindowPorts(
+                new Session(),
+                new Shelf(),
+                new Kept(),
+                this::after,
+                new Answers(),
+                Runnable::run,
+                Runnable::run,
+                WORDS));
+  }
+
+  /** A window that shows this. */
+  static Window of(SessionState state) {
+    var window = new Window();
+    window.tell(state);
+    return window;
+  }
+
+  static WindowState state(SessionState state) {
+    return of(state).state();
+  }
+
+  Window tell(SessionState state) {
+    listener.accept(state);
+    return this;
+  }
+
+  WindowState state() {
+    return model.state().orElseThrow();
+  }
+
+  CommandState command(Command command) {
+    return state().command(command);
+  }
+
+  /** Lets the oldest task that waits happen. */
+  void passTime() {
+    waiting.remove(0).task.run();
+  }
+
+  private Scheduler.Cancel after(long millis, Runnable task) {
+    var entry = new Waiting(millis, task);
+    waiting.add(entry);
+    return () -> waiting.remove(entry);
+  }
+
+  /** A task that waits for its time. */
+  record Waiting(long millis, Runnable task) {}
+
+  private final class Session implements SessionPort {
+    @Override
+    public void open(Lesson lesson) {
+      asked.add("open " + lesson.title());
+    }
+
+    @Override
+    public void next() {
+      asked.add("next");
+    }
+
+    @Override
+    public void back() {
+      asked.add("back");
+    }
+
+    @Override
+    public void goTo(int position) {
+      asked.add("go to " + position);
+    }
+
+    @Override
+    public void toStart() {
+      asked.add("to start");
+    }
+
+    @Override
+    public void returnToLesson() {
+      asked.add("return");
+    }
+
+    @Override
+    public void perform(Step step) {
+      performed.add(step);
+    }
+
+    @Override
+    public void onChange(Consumer<SessionState> told) {
+      listener = told;
+    }
+  }
+
+  private final class Shelf implements Lessons {
+    @Override
+    public List<Title> bundled() {
+      return TITLES;
+    }
+
+    @Override
+    public Lesson open(String number) {
+      return Stages.lesson();
+    }
+
+    @Override
+    public Lesson freePlay() {
+      return Stages.freePlay().lesson();
+    }
+
+    @Override
+    public Reading read(Path file) {
+      return reading;
+    }
+
+    @Override
+    public Optional<String> write(Path file, Lesson lesson) {
+      asked.add("write " + file + " with " + lesson.steps().size());
+      return Optional.empty();
+    }
+  }
+
+  private final class Kept implements Preferences {
+    @Override
+    public Preferences.Kept load() {
+      return kept == null ? Preferences.Kept.defaults() : kept;
+    }
+
+    @Override
+    public void keep(Preferences.Kept values) {
+      kept = values;
+    }
+  }
+
+  private final class Answers implements Dialogs {
+    @Override
+    public Optional<Path> fileToOpen() {
+      return chosen;
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String name) {
+      asked.add("save as " + name);
+      return chosen;
+    }
+
+    @Override
+    public void exit() {
+      asked.add("exit");
+    }
+  }
+}

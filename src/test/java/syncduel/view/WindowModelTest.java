@@ -1,0 +1,326 @@
+package syncduel.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import syncduel.lesson.LessonStep;
+import syncduel.lesson.SessionState;
+import syncduel.model.Fields;
+import syncduel.model.RowId;
+import syncduel.stage.Choice;
+import syncduel.stage.ClientAction;
+import syncduel.stage.ServerAction;
+import syncduel.stage.Step;
+import syncduel.trace.Event;
+import syncduel.trace.Party;
+
+class WindowModelTest {
+  private static final RowId Q2 = new RowId("q2");
+
+  private static Step left(ClientAction action) {
+    return Stages.at(Party.LEFT, action);
+  }
+
+  private static SessionState refused(Step step, String message) {
+    SessionState state = Stages.after(6);
+    return new SessionState(
+        state.lesson(),
+        false,
+        state.steps(),
+        state.position(),
+        OptionalInt.empty(),
+        state.trace(),
+        state.address(),
+        Optional.of(new SessionState.Refusal(step, message)),
+        false,
+        Optional.empty());
+  }
+
+  private static SessionState branch() {
+    SessionState state = Stages.after(4);
+    List<LessonStep> steps = new ArrayList<>(state.steps().subList(0, 4));
+    return new SessionState(
+        state.lesson(),
+        false,
+        steps,
+        4,
+        OptionalInt.of(3),
+        state.trace(),
+        state.address(),
+        Optional.empty(),
+        false,
+        Optional.empty());
+  }
+
+  @Test
+  void whatIsDoneByHandBecomesAStep() {
+    var window = Window.of(Stages.after(2));
+    Actions actions = window.model.actions();
+
+    actions.push(Party.LEFT);
+    actions.insert(Party.LEFT, " Buy milk ");
+    actions.edit(Party.LEFT, Stages.Q1, "Buy milk");
+    actions.tick(Party.LEFT, Q2, true);
+    actions.delete(Party.LEFT, Q2);
+    actions.setOnline(Party.LEFT, false);
+    actions.serverEdit(Q2, "Buy milk");
+    actions.serverTick(Q2, true);
+    actions.serverInsert("Buy milk");
+    actions.serverDelete(Q2);
+
+    Fields milk = Stages.todo("Buy milk");
+    assertThat(window.performed)
+        .containsExactly(
+            left(new ClientAction.Push()),
+            left(new ClientAction.Insert(Optional.empty(), milk)),
+            left(new ClientAction.Edit(Stages.Q1, Fields.of("text", "Buy milk"))),
+            left(new ClientAction.Complete(Q2, true)),
+            left(new ClientAction.Delete(Q2)),
+            left(new ClientAction.Network(false)),
+            new Step.AtServer(new ServerAction.Edit(Q2, Fields.of("text", "Buy milk"))),
+            new Step.AtServer(new ServerAction.Edit(Q2, Fields.of("complete", true))),
+            new Step.AtServer(new ServerAction.Insert(Optional.empty(), milk)),
+            new Step.AtServer(new ServerAction.Delete(Q2)));
+  }
+
+  @Test
+  void whatChangesNothingIsNoStep() {
+    var window = Window.of(Stages.after(2));
+    Actions actions = window.model.actions();
+
+    actions.edit(Party.LEFT, Stages.Q1, Stages.BASE);
+    actions.edit(Party.LEFT, new RowId("unknown"), "text");
+    actions.tick(Party.LEFT, Stages.Q1, false);
+    actions.insert(Party.LEFT, "  ");
+    actions.setOnline(Party.LEFT, true);
+    actions.serverEdit(Stages.Q1, Stages.BASE);
+
+    assertThat(window.performed).isEmpty();
+    assertThat(window.asked).isEmpty();
+  }
+
+  @Test
+  void doingByHandWhatTheLessonDoesNextStaysOnTheLesson() {
+    var window = Window.of(Stages.after(6));
+
+    window.model.run(Command.CHOOSE_LOCAL);
+
+    assertThat(window.asked).containsExactly("next");
+    assertThat(window.performed).isEmpty();
+  }
+
+  @Test
+  void anotherChoiceThanTheLessonsLeavesIt() {
+    var window = Window.of(Stages.after(6));
+
+    window.model.run(Command.CHOOSE_SERVER);
+
+    assertThat(window.performed)
+        .containsExactly(
+            Stages.at(Party.RIGHT, new ClientAction.Resolve(Choice.SERVER, Fields.none())));
+  }
+
+  @Test
+  void aSettledMergeIsSentWithItsFields() {
+    var window = Window.of(Stages.after(6));
+    Fields settled = Fields.of("text", "Complete the quickstart soon");
+
+    window.model.choose(Party.RIGHT, Command.CHOOSE_MERGE);
+    window.model.mergeWith(Party.RIGHT, settled);
+
+    assertThat(window.performed)
+        .containsExactly(Stages.at(Party.RIGHT, new ClientAction.Resolve(Choice.MERGE, settled)));
+  }
+
+  @Test
+  void choicesNeedAnOpenCard() {
+    var window = Window.of(Stages.after(5));
+
+    window.model.run(Command.CHOOSE_LOCAL);
+    window.model.choose(Party.RIGHT, Command.CHOOSE_LOCAL);
+
+    assertThat(window.command(Command.CHOOSE_LOCAL).enabled()).isFalse();
+    assertThat(window.performed).isEmpty();
+    assertThat(window.asked).isEmpty();
+  }
+
+  @Test
+  void withTwoCardsOpenTheKeysActOnTheFocusedPane() {
+    var sixth = Stages.snapshots().get(6);
+    var both =
+        Stages.snapshot(
+            sixth.server(), Stages.parked(sixth.left(), Stages.conflict()), sixth.right());
+    var raised = new Event.ConflictRaised(Party.LEFT, Stages.conflict());
+    var window = Window.of(Stages.showing(6, both, raised));
+
+    assertThat(window.command(Command.CHOOSE_SERVER).enabled()).isFalse();
+    window.model.focus(Party.LEFT);
+    window.model.run(Command.CHOOSE_SERVER);
+
+    assertThat(window.performed)
+        .containsExactly(left(new ClientAction.Resolve(Choice.SERVER, Fields.none())));
+  }
+
+  @Test
+  void theWayThroughTheLessonAsksTheSession() {
+    var window = Window.of(Stages.after(3));
+
+    for (Command command :
+        List.of(Command.NEXT, Command.BACK, Command.UNDO, Command.REDO, Command.TO_START)) {
+      window.model.run(command);
+    }
+    window.model.goTo(5);
+    window.model.run(Command.RETURN_TO_LESSON);
+
+    assertThat(window.asked).containsExactly("next", "back", "back", "next", "to start", "go to 5");
+  }
+
+  @Test
+  void aBranchCanBeLeftForTheLesson() {
+    var window = Window.of(branch());
+
+    assertThat(window.state().lessonBar().progress()).isEqualTo("Your branch, from step 3");
+    assertThat(window.state().lessonBar().canReturnToLesson()).isTrue();
+    window.model.run(Command.RETURN_TO_LESSON);
+
+    assertThat(window.asked).containsExactly("return");
+  }
+
+  @Test
+  void openingALessonShowsItsNumberAndIsRemembered() {
+    var window = Window.of(Stages.freePlay());
+
+    window.model.run(Command.LESSON_1);
+    window.tell(Stages.after(0));
+
+    assertThat(window.asked).containsExactly("open Two edits of one row");
+    assertThat(window.state().lessonBar().title()).isEqualTo("1 · Two edits of one row");
+    assertThat(window.state().lessonBar().lessons())
+        .containsExactly(
+            new LessonBarState.LessonChoice("1", "1 · Two edits of one row", "A decision.", true));
+    assertThat(window.kept.lesson()).contains("1");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsToldInOneSentence() {
+    var window = Window.of(Stages.freePlay());
+    window.chosen = Optional.of(Path.of("q.json"));
+
+    window.model.run(Command.OPEN);
+
+    assertThat(window.state().failure()).contains("q.json:3:7: unknown key");
+    window.model.run(Command.ZOOM_IN);
+    assertThat(window.state().failure()).isEmpty();
+  }
+
+  @Test
+  void aFileThatCanBeReadIsOpenedWithoutANumber() {
+    var window = Window.of(Stages.freePlay());
+    window.chosen = Optional.of(Path.of("q.json"));
+    window.reading = Lessons.Reading.of(Stages.lesson());
+
+    window.model.run(Command.OPEN);
+    window.tell(Stages.after(0));
+
+    assertThat(window.asked).containsExactly("open Two edits of one row");
+    assertThat(window.state().lessonBar().title()).isEqualTo("Two edits of one row");
+  }
+
+  @Test
+  void savingWritesTheStepsOfTheBranch() {
+    var window = Window.of(branch());
+    window.chosen = Optional.of(Path.of("mine.json"));
+
+    window.model.run(Command.SAVE);
+
+    assertThat(window.asked)
+        .containsExactly("save as two-edits-of-one-row.json", "write mine.json with 4");
+  }
+
+  @Test
+  void themeZoomAndSpeedAreRemembered() {
+    var window = Window.of(Stages.freePlay());
+
+    window.model.run(Command.THEME_DARK);
+    window.model.run(Command.ZOOM_IN);
+    window.model.run(Command.SPEED_DOUBLE);
+
+    assertThat(window.kept)
+        .isEqualTo(new Preferences.Kept(Theme.DARK, 125, Speed.DOUBLE, Optional.empty()));
+    assertThat(window.state().theme()).isEqualTo(Theme.DARK);
+    assertThat(window.command(Command.THEME_DARK).selected()).isTrue();
+    assertThat(window.command(Command.THEME_LIGHT).selected()).isFalse();
+    assertThat(window.command(Command.SPEED_DOUBLE).selected()).isTrue();
+  }
+
+  @Test
+  void aRefusalIsShownWhereItWasAskedAndLeavesByItself() {
+    var window = Window.of(Stages.after(6));
+
+    window.tell(refused(Stages.PUSH_RIGHT, "Still busy: a push waits for your choice."));
+
+    assertThat(window.state().right().banner())
+        .contains(
+            new BannerState(
+                BannerState.Kind.REFUSAL,
+                "Still busy:",
+                "a push waits for your choice.",
+                Optional.empty(),
+                "",
+                Optional.of(Command.CLOSE_BANNER_RIGHT),
+                true));
+    assertThat(window.state().left().banner()).isEmpty();
+    assertThat(window.waiting).extracting(Window.Waiting::millis).containsExactly(6_000L);
+    window.passTime();
+    assertThat(window.state().right().banner()).isEmpty();
+  }
+
+  @Test
+  void aRefusalCanBeClosed() {
+    var window = Window.of(refused(Stages.PUSH_RIGHT, "There is nothing to release"));
+
+    assertThat(window.state().right().banner().orElseThrow().bold()).isEqualTo("Not done.");
+    window.model.run(Command.CLOSE_BANNER_RIGHT);
+
+    assertThat(window.state().right().banner()).isEmpty();
+  }
+
+  @Test
+  void aSelectedRowIsFollowedUntilTheNextStep() {
+    var window = Window.of(Stages.after(6));
+
+    window.model.selectRow(Q2);
+
+    assertThat(window.state().diagram().followed()).contains(Q2);
+    assertThat(window.state().left().rows().get(1).selected()).isTrue();
+    assertThat(window.state().server().rows().get(1).selected()).isTrue();
+    window.tell(Stages.after(7));
+    assertThat(window.state().diagram().followed()).contains(Stages.Q1);
+  }
+
+  @Test
+  void everyListenerIsToldEachStateAndTheFirstAtOnce() {
+    var window = new Window();
+    var told = new ArrayList<String>();
+    window.model.onChange(state -> told.add("a " + state.lessonBar().position()));
+    window.tell(Stages.after(1));
+    window.model.onChange(state -> told.add("b " + state.lessonBar().position()));
+    window.tell(Stages.after(2));
+
+    assertThat(told).containsExactly("a 1", "b 1", "a 2", "b 2");
+  }
+
+  @Test
+  void exitIsLeftToTheDesktop() {
+    var window = Window.of(Stages.freePlay());
+
+    window.model.run(Command.EXIT);
+
+    assertThat(window.asked).containsExactly("exit");
+  }
+}
