@@ -3,7 +3,6 @@ package syncduel.ui.pane;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.ArrayList;
 import java.util.List;
-import syncduel.stage.Choice;
 import syncduel.ui.paint.Buttons;
 import syncduel.ui.paint.Face;
 import syncduel.ui.paint.FaceButton;
@@ -11,6 +10,7 @@ import syncduel.ui.paint.RichLabel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
+import syncduel.view.Command;
 import syncduel.view.ConflictCardState;
 import syncduel.view.ConflictCardState.ChoiceState;
 
@@ -52,8 +52,8 @@ final class Choices extends GroundPanel {
     measure();
   }
 
-  private static List<Choice> kinds(List<ChoiceState> choices) {
-    return choices.stream().map(ChoiceState::choice).toList();
+  private static List<Command> kinds(List<ChoiceState> choices) {
+    return choices.stream().map(ChoiceState::command).toList();
   }
 
   private void rebuild(List<ChoiceState> choices) {
@@ -69,8 +69,8 @@ final class Choices extends GroundPanel {
   private FaceButton button(ChoiceState choice) {
     Face face = Face.of(choice.label());
     FaceButton button = choice.quiet() ? Buttons.borderless(face) : Buttons.normal(face);
-    button.setName(owner + ".choose." + choice.choice().word());
-    button.addActionListener(click -> actions.choose(choice.choice()));
+    button.setName(owner + ".choose." + choice.command().name());
+    button.addActionListener(click -> actions.choose(choice.command()));
     return button;
   }
 

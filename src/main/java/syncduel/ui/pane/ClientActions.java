@@ -1,7 +1,6 @@
 package syncduel.ui.pane;
 
 import java.util.Map;
-import syncduel.stage.Choice;
 import syncduel.view.Command;
 
 /** What a person wants of one client; each pane has its own, so no party is named. */
@@ -13,7 +12,7 @@ public interface ClientActions extends RowActions {
   void run(Command command);
 
   /** A button of the open conflict card. */
-  void choose(Choice choice);
+  void choose(Command choice);
 
   /**
    * The merge that was settled on the card.

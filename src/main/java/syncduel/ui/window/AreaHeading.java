@@ -24,7 +24,7 @@ final class AreaHeading extends ZoomedPanel {
     for (JComponent part : beside) {
       put(part, "gapleft 8, wmin 0");
     }
-    put(atTheEnd, "gapleft push, gapright 0");
+    put(atTheEnd, "pushx, alignx trailing");
     setTabbed(false);
   }
 

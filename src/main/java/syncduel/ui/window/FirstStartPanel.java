@@ -28,9 +28,9 @@ final class FirstStartPanel extends GroundPanel {
 
   private final WindowActions actions;
   private final ZoomedPanel moves =
-      new ZoomedPanel(Role.SURFACE, "insets 14 16 0 12, gap 0, wrap 1", "[grow,fill]", "[20!]7");
+      new ZoomedPanel(Role.SURFACE, "insets 15 16 0 12, gap 0, wrap 1", "[grow,fill]", "[20!]11[21!]7[21!]7[21!]");
   private final ZoomedPanel guide =
-      new ZoomedPanel(Role.SURFACE, "insets 14 16 0 12, gap 0, wrap 1", "[grow,fill]", "");
+      new ZoomedPanel(Role.SURFACE, "insets 15 16 0 12, gap 0, wrap 1", "[grow,fill]", "");
   private Optional<FirstStart> shown = Optional.empty();
 
   FirstStartPanel(WindowActions actions) {
@@ -90,8 +90,7 @@ final class FirstStartPanel extends GroundPanel {
   }
 
   private FaceButton open(FirstStart start, CommandState state) {
-    FaceButton button =
-        Buttons.normal(Face.of(state.label()).withKey(Keys.hint(start.openLesson())));
+    FaceButton button = Buttons.normal(Face.of(state.label()).withKey(state.key()));
     button.setName(start.openLesson().name());
     button.setToolTipText(state.tooltip());
     button.setEnabled(state.enabled());

@@ -33,7 +33,7 @@ final class LessonBar extends GroundPanel {
   private static final int BEFORE_PLAY = 24;
   private static final int BEFORE_TIMELINE = 18;
   private static final int MOST_TIMELINE = 640;
-  private static final double TIMELINE = 0.8;
+  private static final double TIMELINE = 0.82;
   private static final double TIMELINE_NARROW = 0.6;
 
   private final WindowActions actions;
@@ -101,16 +101,24 @@ final class LessonBar extends GroundPanel {
 
   private void showButtons(WindowState state) {
     face(toStart, state, Command.TO_START, label -> Face.of(Symbol.TO_START, label));
-    face(back, state, Command.BACK, label -> Face.of(label).with(Symbol.CHEVRON_LEFT).withKey("←"));
+    face(
+        back,
+        state,
+        Command.BACK,
+        label ->
+            Face.of(label).with(Symbol.CHEVRON_LEFT).withKey(state.command(Command.BACK).key()));
     face(
         next,
         state,
         Command.NEXT,
-        label -> Face.of(label).withKey("→").endingIn(Symbol.CHEVRON_RIGHT));
+        label ->
+            Face.of(label)
+                .withKey(state.command(Command.NEXT).key())
+                .endingIn(Symbol.CHEVRON_RIGHT));
     Symbol symbol = state.lessonBar().playing() ? Symbol.PAUSE : Symbol.PLAY;
     face(play, state, Command.PLAY, label -> Face.of(label).with(symbol));
     face(goBack, state, Command.RETURN_TO_LESSON, label -> Face.of(label).with(Symbol.RETURN));
-    String now = state.lessonBar().speed().label();
+    String now = state.lessonBar().speedLabel();
     speed.show(Face.of(now).endingIn(Symbol.CHEVRON_DOWN));
     speed.getAccessibleContext().setAccessibleName(Texts.of("speed.name", now));
     speed.setToolTipText(Texts.of("speed.tooltip"));

@@ -42,6 +42,7 @@ final class LogPanel extends GroundPanel {
   private final DetailsPanel details;
   private final FirstStartPanel firstStart;
   private boolean binding;
+  private boolean tabbed;
 
   LogPanel(WindowActions actions, Messages words, List<TabButton> tabs) {
     super(Role.SURFACE);
@@ -134,6 +135,7 @@ final class LogPanel extends GroundPanel {
   }
 
   void setTabbed(boolean tabbed) {
+    this.tabbed = tabbed;
     heading.setTabbed(tabbed);
   }
 
@@ -165,7 +167,7 @@ final class LogPanel extends GroundPanel {
     rows.setBounds(0, top, getWidth() - beside, height);
     details.setBounds(getWidth() - beside, top, beside, height);
     firstStart.setBounds(0, top, getWidth(), height);
-    table.setRoomy(getWidth() - beside >= scale.px(ROOMY));
+    table.setRoomy(!tabbed && getWidth() - beside >= scale.px(ROOMY));
     rows.doLayout();
     layOut(rows.getViewport());
     table.revealNewest();

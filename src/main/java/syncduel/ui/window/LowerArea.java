@@ -4,7 +4,6 @@ import java.util.List;
 import syncduel.picture.Words;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.theme.Role;
-import syncduel.ui.theme.Scale;
 import syncduel.view.Messages;
 import syncduel.view.WindowState;
 
@@ -24,7 +23,7 @@ final class LowerArea extends GroundPanel {
     super(Role.LINE);
     log = new LogPanel(actions, words, tabs(words, true));
     diagram = new DiagramPanel(actions, pictureWords, tabs(words, false));
-    var measure = new Split.Measure(length -> (int) (length * LOG_PART), LEAST, GAP);
+    var measure = new Split.Measure(length -> (int) (length * LOG_PART), LEAST, LEAST, GAP);
     split = new Split(Split.Axis.HORIZONTAL, log, diagram, measure, "log-diagram");
     add(split);
   }
@@ -68,10 +67,5 @@ final class LowerArea extends GroundPanel {
   @Override
   public void doLayout() {
     split.setBounds(0, 0, getWidth(), getHeight());
-  }
-
-  /** Enough for the heading and two rows. */
-  static int leastHeight() {
-    return Scale.current().px(104);
   }
 }

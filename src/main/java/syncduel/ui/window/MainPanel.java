@@ -28,6 +28,7 @@ public final class MainPanel extends GroundPanel implements Scrollable {
   private static final double PANES_PART = 2.0 / 3;
   private static final double MOST_PANES_PART = 0.703;
   private static final int LEAST_PANES = 200;
+  private static final int LEAST_LOWER = 104;
   private static final int SCROLL_STEP = 24;
 
   private final LessonBar bar;
@@ -50,7 +51,7 @@ public final class MainPanel extends GroundPanel implements Scrollable {
             Split.Axis.VERTICAL,
             panes,
             lower,
-            new Split.Measure(MainPanel::usualPanes, LEAST_PANES, GAP),
+            new Split.Measure(MainPanel::usualPanes, LEAST_PANES, LEAST_LOWER, GAP),
             "panes-log");
     add(bar);
     add(narration);

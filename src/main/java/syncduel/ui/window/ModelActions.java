@@ -3,7 +3,6 @@ package syncduel.ui.window;
 import java.util.Map;
 import syncduel.model.Fields;
 import syncduel.model.RowId;
-import syncduel.stage.Choice;
 import syncduel.trace.Party;
 import syncduel.ui.pane.ClientActions;
 import syncduel.ui.pane.ServerActions;
@@ -94,7 +93,7 @@ record ModelActions(WindowModel model) implements WindowActions {
     }
 
     @Override
-    public void choose(Choice choice) {
+    public void choose(Command choice) {
       model.choose(party, choice);
     }
 

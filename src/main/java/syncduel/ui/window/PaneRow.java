@@ -15,6 +15,9 @@ final class PaneRow extends JPanel {
   private static final int TOP = 8;
   private static final int GAP = 8;
   private static final int LEAST = 300;
+  private static final int WHOLE = 1256;
+  private static final int SERVER = 408;
+  private static final double SERVER_PART = 0.344;
 
   private final ClientPane left;
   private final ServerPane server;
@@ -33,20 +36,33 @@ final class PaneRow extends JPanel {
             Split.Axis.HORIZONTAL,
             server,
             right,
-            new Split.Measure(length -> length / 2 - gap(), LEAST, GAP),
+            new Split.Measure(PaneRow::usualServer, LEAST, LEAST, GAP),
             "server-right");
     outer =
         new Split(
             Split.Axis.HORIZONTAL,
             left,
             inner,
-            new Split.Measure(length -> (length - gap()) / 3, LEAST, GAP),
+            new Split.Measure(PaneRow::usualLeft, LEAST, 2 * LEAST + GAP, GAP),
             "left-server");
     add(outer);
   }
 
-  private static int gap() {
-    return Scale.current().px(GAP);
+  /** All three grow alike; the server is a little narrower than the clients. */
+  private static double server(double whole, Scale scale) {
+    return scale.exact(SERVER) + (whole - scale.exact(WHOLE)) * SERVER_PART;
+  }
+
+  private static int usualLeft(int whole) {
+    Scale scale = Scale.current();
+    return (int) Math.round((whole - 2 * scale.px(GAP) - server(whole, scale)) / 2);
+  }
+
+  /** The length is that of server and right client, from which the whole follows. */
+  private static int usualServer(int length) {
+    Scale scale = Scale.current();
+    double whole = (2 * length - server(0, scale)) / (1 + SERVER_PART);
+    return (int) Math.round(server(whole, scale));
   }
 
   void show(WindowState state) {

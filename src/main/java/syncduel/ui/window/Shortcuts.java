@@ -31,18 +31,16 @@ record Shortcuts(JComponent panel, WindowActions actions, Supplier<Optional<Wind
     for (Command command : Command.values()) {
       if (!command.shortcut().isEmpty()) {
         bind(Keys.of(command), command);
+        bindAlsoOnTheNumberPad(command);
       }
     }
     for (var key : ALSO.entrySet()) {
       bind(KeyStroke.getKeyStroke(key.getKey()), key.getValue());
     }
-    for (Command command : Command.values()) {
-      numberPad(command);
-    }
   }
 
-  private void numberPad(Command command) {
-    if (command.choice().isPresent() && !command.shortcut().isEmpty()) {
+  private void bindAlsoOnTheNumberPad(Command command) {
+    if (command.shortcut().length() == 1) {
       bind(KeyStroke.getKeyStroke("NUMPAD" + command.shortcut()), command);
     }
   }

@@ -34,10 +34,10 @@ final class Split extends JPanel {
    * Where the divider usually is, and what it may not do.
    *
    * @param first size of the first part for the whole length, both in pixels painted
-   * @param least size of either part, in pixels at 100 %
+   * @param leastFirst least size of the first part, in pixels at 100 %, {@code leastSecond} of the other
    * @param gap between the parts, in pixels at 100 %
    */
-  record Measure(IntUnaryOperator first, int least, int gap) {}
+  record Measure(IntUnaryOperator first, int leastFirst, int leastSecond, int gap) {}
 
   /** Which of the two parts can be seen. */
   enum Part {
@@ -121,8 +121,10 @@ final class Split extends JPanel {
   }
 
   private int clamped(int wanted, int length) {
-    int least = Math.min(Scale.current().px(measure.least()), length / 2);
-    return Math.max(least, Math.min(wanted, length - least));
+    Scale scale = Scale.current();
+    int leastFirst = Math.min(scale.px(measure.leastFirst()), length / 2);
+    int leastSecond = Math.min(scale.px(measure.leastSecond()), length / 2);
+    return Math.max(leastFirst, Math.min(wanted, length - leastSecond));
   }
 
   @Override

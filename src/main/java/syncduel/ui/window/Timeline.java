@@ -26,8 +26,8 @@ final class Timeline extends JComponent {
   static final int OVERHANG = 7;
 
   private static final int HEIGHT = 40;
-  private static final int NAME = 14;
-  private static final int TRACK = 32;
+  private static final int NAME = 10;
+  private static final int TRACK = 28;
   private static final int THICKNESS = 4;
   private static final int GAP = 6;
   private static final int NOTCH = 2;
