@@ -29,7 +29,7 @@ final class BannerBar extends ZoomedPanel {
   private Optional<BannerState> shown = Optional.empty();
 
   BannerBar(String owner, Consumer<Command> run) {
-    super(null, "insets 0 12 0 6, gap 0", "[16!,center]8[grow,fill]8[]4[]", "[36!,center]");
+    super(null, "insets 0 12 0 6, gap 0", "", "[36!,center]");
     this.run = run;
     setOpaque(false);
     setName(owner + ".banner");
@@ -39,9 +39,9 @@ final class BannerBar extends ZoomedPanel {
     close.setToolTipText(Texts.of("banner.close"));
     action.addActionListener(click -> shown.flatMap(BannerState::action).ifPresent(run));
     close.addActionListener(click -> shown.flatMap(BannerState::close).ifPresent(run));
-    put(sign, "");
-    put(sentence, "wmin 0");
-    put(action, "h 28!");
+    put(sign, "w 16!");
+    put(sentence, "gapleft 8, wmin 0, growx, pushx");
+    put(action, "gapleft 8, gapright 4, h 28!");
     put(close, "w 28!, h 28!");
   }
 

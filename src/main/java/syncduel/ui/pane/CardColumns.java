@@ -23,7 +23,9 @@ record CardColumns(int name, int chip, List<Span> fields, int leftOut) {
   private static final int CHIP = 36;
   private static final int GAP = 8;
   private static final int LEAST_TEXT = 96;
-  private static final int LEAST_CHECK = 30;
+  private static final int NARROW_CHIP = 31;
+  private static final int NARROW_GAP = 5;
+  private static final int LEAST_CHECK = 16;
 
   CardColumns {
     fields = List.copyOf(fields);
@@ -35,8 +37,8 @@ record CardColumns(int name, int chip, List<Span> fields, int leftOut) {
   /** For a card whose inner width this is. */
   static CardColumns of(ConflictCardState card, int width, boolean narrow, Scale scale) {
     int edge = scale.px(EDGE);
-    int chip = edge + widestName(card, scale) + scale.px(GAP);
-    int first = chip + scale.px(CHIP);
+    int chip = edge + widestName(card, scale) + scale.px(narrow ? NARROW_GAP : GAP);
+    int first = chip + scale.px(narrow ? NARROW_CHIP : CHIP);
     int room = width - edge - first;
     List<Integer> least = new ArrayList<>();
     for (int i = 0; i < card.columns().size(); i++) {
@@ -60,7 +62,7 @@ record CardColumns(int name, int chip, List<Span> fields, int leftOut) {
     }
     var heading = CardHeading.of(card.columns().get(column), narrow);
     int words = TextRun.unbroken(heading, TextStyle.SMALL, scale).width();
-    return Math.max(scale.px(LEAST_CHECK), words) + scale.px(GAP);
+    return Math.max(scale.px(LEAST_CHECK), words) + (narrow ? 0 : scale.px(GAP));
   }
 
   /** Only equal columns, which stand at the end, are left out. */

@@ -20,7 +20,10 @@ import syncduel.view.ConflictCardState.ChoiceState;
  */
 final class Choices extends GroundPanel {
   private static final int EDGE = 8;
-  private static final int GAP = 6;
+  private static final int MARGIN = 5;
+  private static final int TIGHT = 3;
+  private static final int TOP = 6;
+  private static final int GAP = 5;
   private static final int QUIET_GAP = 10;
   private static final int BUTTON = 28;
   private static final int LINE = 20;
@@ -89,9 +92,15 @@ final class Choices extends GroundPanel {
     button.setToolTipText(choice.reason().isEmpty() ? null : choice.reason());
     if (!choice.quiet()) {
       Buttons.suggest(button, choice.ringed());
-      button.putClientProperty(
-          FlatClientProperties.STYLE, choice.ringed() ? "margin: 4,6,4,6" : "margin: 5,7,5,7");
+      button.putClientProperty(FlatClientProperties.STYLE, margin(choice.ringed()));
     }
+  }
+
+  /** The ring is one pixel thicker than the border, and takes it from the margin. */
+  private String margin(boolean ringed) {
+    int side = (shortened ? TIGHT : MARGIN) - (ringed ? 1 : 0);
+    int above = MARGIN - (ringed ? 1 : 0);
+    return "margin: " + above + "," + side + "," + above + "," + side;
   }
 
   int heightFor(int width) {
@@ -108,7 +117,7 @@ final class Choices extends GroundPanel {
     int edge = scale.px(EDGE);
     int room = width - 2 * edge;
     shorten(room);
-    int y = scale.px(GAP);
+    int y = scale.px(TOP);
     y = flow(loud, edge, y, room, scale.px(GAP), place);
     int afterLoud = y;
     y = flow(quiet, edge, y, room, scale.px(QUIET_GAP), place);

@@ -30,6 +30,7 @@ public final class ClientPane extends JPanel {
   private static final int ROW = 28;
   private static final int MARGIN = 8;
   private static final int RADIUS = 8;
+  private static final int USUAL_WIDTH = 416;
 
   private final ClientTitle title;
   private final ClientToolBar tools;
@@ -174,10 +175,15 @@ public final class ClientPane extends JPanel {
   @Override
   public Dimension getMinimumSize() {
     Scale scale = Scale.current();
-    int cardHeight =
-        card.isVisible() ? card.heightFor(Math.max(1, getWidth() - 18)) + scale.px(2 * MARGIN) : 0;
+    int cardHeight = card.isVisible() ? card.heightFor(cardWidth(scale)) + scale.px(2 * MARGIN) : 0;
     int fixed = scale.px(TITLE + TOOLS + HEADINGS + ROW) + bannerHeight(scale) + queue.height();
     return new Dimension(scale.px(300), fixed + cardHeight + 2 * scale.line(1));
+  }
+
+  /** Before the pane has a width, that of its usual one. */
+  private int cardWidth(Scale scale) {
+    int width = getWidth() > 0 ? getWidth() : scale.px(USUAL_WIDTH);
+    return width - 2 * scale.line(1) - 2 * scale.px(MARGIN);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class ClientTitle extends ZoomedPanel {
   private boolean actor;
 
   ClientTitle(Party party, ClientActions actions) {
-    super(null, "insets 0 12 0 4, gap 0", "[]8[]push[]12[]4[]8[]", "[36!,center]");
+    super(null, "insets 0 12 0 8, gap 0", "", "[36!,center]");
     this.commands = ClientCommands.of(party);
     this.actions = actions;
     setOpaque(false);
@@ -41,11 +41,11 @@ final class ClientTitle extends ZoomedPanel {
     network.setName(party.word() + ".network");
     network.addActionListener(click -> menu().popup().show(network, 0, network.getHeight()));
     put(icon, "");
-    put(name, "wmin 24");
-    put(armed, "wmin 0");
-    put(policyWord, "");
-    put(policy, "");
-    put(network, "h 28!");
+    put(name, "gapleft 8, wmin 24, pushx");
+    put(armed, "gapleft 8, wmin 0");
+    put(policyWord, "gapleft 12");
+    put(policy, "gapleft 4");
+    put(network, "gapleft 14, h 28!");
   }
 
   void show(ClientPaneState state, boolean narrow) {

@@ -29,7 +29,7 @@ final class ClientToolBar extends ZoomedPanel {
   private ClientTools tools;
 
   ClientToolBar(Party party, ClientActions actions) {
-    super(null, "insets 4 12 8 8, gap 6", "[][grow,fill]", "[28!,center]");
+    super(null, "insets 4 12 8 8, gap 6", "", "[28!,center]");
     this.commands = ClientCommands.of(party);
     this.actions = actions;
     setOpaque(false);
@@ -37,7 +37,7 @@ final class ClientToolBar extends ZoomedPanel {
     one.setLabelFor(field);
     field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("insert.hint"));
     put(one, "");
-    put(field, "w 40:107:, h 28!");
+    put(field, "w 40:107:, h 28!, growx, pushx");
     put(add, "w 28!, h 28!");
     put(two, "gapleft 6");
     put(refresh, "w 28!, h 28!");
@@ -81,7 +81,7 @@ final class ClientToolBar extends ZoomedPanel {
     one.setVisible(!narrow);
     two.setVisible(!narrow);
     String name = Texts.of("insert.name", state.name());
-    field.getAccessibleContext().setAccessibleName(name);
+    Spoken.name(field, name);
     bind(add, Face.of(Symbol.PLUS, tools.add().label()), tools.add());
     bind(refresh, Face.of(Symbol.REFRESH, tools.refresh().label()), tools.refresh());
     bind(pull, labelled(tools.pull(), Symbol.PULL, narrow), tools.pull());

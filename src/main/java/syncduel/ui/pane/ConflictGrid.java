@@ -25,7 +25,7 @@ import syncduel.view.ConflictCardState.Line;
  * catch the eye. Assistive technology hears it line by line.
  */
 final class ConflictGrid extends JComponent {
-  private static final int HEADINGS = 25;
+  private static final int HEADINGS = 24;
   private static final int EDGE = 8;
 
   private Optional<ConflictCardState> shown = Optional.empty();

@@ -10,7 +10,7 @@ final class EmptyView extends ZoomedPanel {
   private static final int ICON = 32;
 
   EmptyView(Empty empty) {
-    super(null, "insets 24, gap 0, flowy", "[grow,center]", "push[]12[]8[]0[]0[]push");
+    super(null, "insets 24 24 48 24, gap 0, flowy", "[grow,center]", "push[]12[]8[]0[]push");
     setOpaque(false);
     var icon = new RoleLabel(TextStyle.BODY, Role.LINE_STRONG);
     icon.setIcon(Symbol.INBOX.icon(ICON));
@@ -19,6 +19,5 @@ final class EmptyView extends ZoomedPanel {
     empty
         .lines()
         .forEach(line -> put(RoleLabel.of(line, TextStyle.BODY, Role.TEXT_MUTED), "h 20!"));
-    put(new GroundPanel(null), "h 24!");
   }
 }

@@ -2,7 +2,6 @@ package syncduel.ui.pane;
 
 import java.awt.Component;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.table.TableCellRenderer;
@@ -18,23 +17,25 @@ final class Heading implements TableCellRenderer {
   private final RoleLabel label;
   private final int left;
   private final int right;
+  private final Role lines;
   private Optional<Symbol> symbol = Optional.empty();
 
   /** Insets in pixels at 100 %. */
-  Heading(TextStyle style, int alignment, int left, int right) {
+  Heading(TextStyle style, int alignment, int left, int right, Role lines) {
+    this.lines = lines;
     this.label = new RoleLabel(style, Role.TEXT_MUTED);
     this.left = left;
     this.right = right;
     label.setHorizontalAlignment(alignment);
   }
 
-  static Heading leading(TextStyle style, int inset) {
-    return new Heading(style, JLabel.LEADING, inset, 0);
+  static Heading leading(TextStyle style, int inset, Role lines) {
+    return new Heading(style, JLabel.LEADING, inset, 0, lines);
   }
 
   /** A symbol in the middle, which the column's name explains to those who cannot see it. */
-  static Heading of(Symbol symbol) {
-    var heading = new Heading(TextStyle.CAPTION, JLabel.CENTER, 0, 0);
+  static Heading of(Symbol symbol, Role lines) {
+    var heading = new Heading(TextStyle.CAPTION, JLabel.CENTER, 0, 0, lines);
     heading.symbol = Optional.of(symbol);
     return heading;
   }
@@ -44,7 +45,7 @@ final class Heading implements TableCellRenderer {
       JTable table, Object value, boolean selected, boolean focused, int row, int column) {
     Scale scale = Scale.current();
     label.updateUI();
-    label.setBorder(BorderFactory.createEmptyBorder(0, scale.px(left), 0, scale.px(right)));
+    label.setBorder(new HeadingBorder(scale.px(left), scale.px(right), lines, column > 0));
     label.setIcon(symbol.map(shown -> shown.icon(SYMBOL)).orElse(null));
     label.setText(symbol.isPresent() ? null : (String) value);
     label.getAccessibleContext().setAccessibleName((String) value);

@@ -17,7 +17,7 @@ final class MergeButtons extends ZoomedPanel {
   private final RichLabel footer = new RichLabel(TextStyle.SMALL, 1);
 
   MergeButtons(String owner, Runnable onSend, Runnable onBack) {
-    super(null, "insets 6 8 8 8, gap 0", "[]6[]12[grow,right]", "[28!,center]");
+    super(null, "insets 6 8 8 8, gap 0", "", "[28!,center]");
     setOpaque(false);
     send.setName(owner + ".merge.send");
     back.setName(owner + ".merge.back");
@@ -25,8 +25,8 @@ final class MergeButtons extends ZoomedPanel {
     send.addActionListener(click -> onSend.run());
     back.addActionListener(click -> onBack.run());
     put(send, "h 28!");
-    put(back, "h 28!");
-    put(footer, "wmin 0");
+    put(back, "gapleft 6, h 28!");
+    put(footer, "gapleft 12, wmin 0, pushx, alignx right");
   }
 
   void show(MergeState merge) {

@@ -61,7 +61,7 @@ final class MergeFields extends GroundPanel {
     for (Field field : fields) {
       JComponent input = field.checkBox() ? checkBox(field) : text(field);
       input.setName(owner + ".merge." + field.column());
-      input.getAccessibleContext().setAccessibleName(merge.name() + " " + field.column());
+      Spoken.name(input, merge.name() + " " + field.column());
       inputs.add(input);
       add(input);
     }

@@ -27,18 +27,18 @@ final class QueueHead extends ZoomedPanel {
   private final RoleLabel note = new RoleLabel(TextStyle.SMALL_STRONG, Role.TEXT);
 
   QueueHead(String owner) {
-    super(null, "insets 0 12 0 12, gap 0", "[]8[]8[]0[]8[]8[]8[]", "[32!,center]");
+    super(null, "insets 0 12 0 12, gap 0", "", "[32!,center]");
     setOpaque(false);
     nothing.setName(owner + ".queue.nothing");
     first.setName(owner + ".queue.first");
     note.setName(owner + ".queue.note");
     put(label, "");
-    put(counter, "");
-    put(nothing, "");
-    put(first, "wmin 20");
-    put(basedOn, "wmin 0");
-    put(chip, "");
-    put(note, "pushx, alignx right");
+    put(counter, "gapleft 8");
+    put(nothing, "gapleft 8");
+    put(first, "gapleft 8, wmin 20");
+    put(basedOn, "gapleft 8, wmin 0");
+    put(chip, "gapleft 8");
+    put(note, "gapleft 8, pushx, alignx right");
   }
 
   void show(QueueState queue, boolean narrow) {

@@ -21,7 +21,7 @@ final class ServerFooter extends ZoomedPanel {
 
   /** A click on the address gives it to the clipboard. */
   ServerFooter(Consumer<String> clipboard) {
-    super(null, "insets 0 11 0 12, gap 0", "[]11[]12[]push[]", "[32!,center]");
+    super(null, "insets 0 11 0 12, gap 0", "", "[32!,center]");
     setOpaque(false);
     address.setName("server.address");
     address.putClientProperty("FlatLaf.style", "font: $mono.font; margin: 2,0,2,0");
@@ -29,9 +29,9 @@ final class ServerFooter extends ZoomedPanel {
     address.addActionListener(click -> clipboard.accept(address.getText()));
     clock.setName("server.clock");
     put(address, "");
-    put(protocol, "wmin 0");
-    put(deletes, "wmin 0");
-    put(clock, "");
+    put(protocol, "gapleft 11, wmin 0");
+    put(deletes, "gapleft 12, wmin 0");
+    put(clock, "gapleft 12, pushx, alignx right");
   }
 
   /** The clipboard of the desktop. */

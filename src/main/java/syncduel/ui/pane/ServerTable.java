@@ -1,7 +1,6 @@
 package syncduel.ui.pane;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JLabel;
@@ -39,12 +38,16 @@ final class ServerTable extends RowTable<ServerRow> {
   }
 
   private void addColumns(List<String> others) {
-    var heading = Heading.leading(TextStyle.MONO_SMALL, INSET);
-    var middle = new Heading(TextStyle.MONO_SMALL, JLabel.CENTER, 0, 0);
+    var heading = Heading.leading(TextStyle.MONO_SMALL, INSET, Role.SERVER_LINE);
+    var middle = new Heading(TextStyle.MONO_SMALL, JLabel.CENTER, 0, 0, Role.SERVER_LINE);
     addColumn(
         ServerModel.ID, ID_WIDTH, new ValueCell(TextStyle.MONO, row -> row.id().value()), heading);
     addColumn(RowModel.TEXT, 0, new ServerTextCell(), heading);
-    addColumn(ServerModel.TICK, TICK_WIDTH, new CheckCell(JLabel.CENTER), Heading.of(Symbol.CHECK));
+    addColumn(
+        ServerModel.TICK,
+        TICK_WIDTH,
+        new CheckCell(JLabel.CENTER),
+        Heading.of(Symbol.CHECK, Role.SERVER_LINE));
     for (int i = 0; i < others.size(); i++) {
       int index = i;
       addColumn(
@@ -71,11 +74,6 @@ final class ServerTable extends RowTable<ServerRow> {
     } else if (!narrow && !shown) {
       addColumn(updated);
     }
-  }
-
-  @Override
-  public Color getBackground() {
-    return Role.SERVER_TABLE.color();
   }
 
   @Override

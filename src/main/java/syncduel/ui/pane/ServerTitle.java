@@ -17,7 +17,7 @@ final class ServerTitle extends ZoomedPanel {
   private boolean actor;
 
   ServerTitle() {
-    super(null, "insets 0 12 0 16, gap 0", "[]8[]push[]8[]", "[34!,center]");
+    super(null, "insets 0 12 0 16, gap 0", "", "[34!,center]");
     setOpaque(false);
     var icon = new RoleLabel(TextStyle.TITLE, Role.SERVER_INK);
     icon.setIcon(Symbol.SERVER.icon(18));
@@ -25,9 +25,9 @@ final class ServerTitle extends ZoomedPanel {
     lost.setName("server.lost");
     lostLabel.setLabelFor(lost);
     put(icon, "");
-    put(name, "");
+    put(name, "gapleft 8, pushx");
     put(lostLabel, "");
-    put(lost, "");
+    put(lost, "gapleft 8");
   }
 
   void show(ServerPaneState state) {

@@ -26,15 +26,15 @@ final class ServerTools extends ZoomedPanel {
   private final FaceButton writer = Buttons.normal(Face.of("writer"));
 
   ServerTools(ServerActions actions, Supplier<RowMenu> rowMenu) {
-    super(null, "insets 4 12 8 12, gap 0", "[]6[]0[grow,fill]4[]push[]", "[28!,center]");
+    super(null, "insets 4 12 8 12, gap 0", "", "[28!,center]");
     this.actions = actions;
     this.rowMenu = rowMenu;
     setOpaque(false);
     put(table, "");
-    put(count, "");
-    put(field, "h 28!, w 60::");
-    put(cancel, "w 28!, h 28!");
-    put(writer, "h 28!, gapleft 8");
+    put(count, "gapleft 6");
+    put(field, "h 28!, w 60::, growx, pushx");
+    put(cancel, "gapleft 4, w 28!, h 28!");
+    put(writer, "gapleft 8, h 28!, pushx, alignx right");
     writer.setName("server.writer");
     writer.addActionListener(click -> menu().popup().show(writer, 0, writer.getHeight()));
     prepareField();
@@ -43,7 +43,7 @@ final class ServerTools extends ZoomedPanel {
 
   private void prepareField() {
     field.setName("server.insert");
-    field.getAccessibleContext().setAccessibleName(Texts.of("server.insert.name"));
+    Spoken.name(field, Texts.of("server.insert.name"));
     field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("server.insert.hint"));
     field.addActionListener(enter -> insert());
     field.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "cancel");

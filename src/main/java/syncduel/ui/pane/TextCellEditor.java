@@ -20,7 +20,7 @@ final class TextCellEditor extends AbstractCellEditor implements TableCellEditor
 
   TextCellEditor(String name) {
     field.setName(name);
-    field.getAccessibleContext().setAccessibleName(Texts.of("row.editor"));
+    Spoken.name(field, Texts.of("row.editor"));
     field.putClientProperty(FlatClientProperties.STYLE, "arc: 6; margin: 0,7,0,4");
     field.addActionListener(enter -> stopCellEditing());
     field.addFocusListener(

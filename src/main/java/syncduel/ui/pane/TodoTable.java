@@ -11,7 +11,7 @@ import syncduel.view.TodoRowState.Look;
 /** The to-dos of one client. */
 final class TodoTable extends RowTable<TodoRowState> {
   private static final int TICK_WIDTH = 28;
-  private static final int CHIP_WIDTH = 58;
+  private static final int CHIP_WIDTH = 53;
   private static final int TEXT_INSET = 8;
   private static final int EDGE = 12;
 
@@ -19,8 +19,8 @@ final class TodoTable extends RowTable<TodoRowState> {
 
   TodoTable(RowActions actions, String name) {
     super(new TodoModel(), actions, name);
-    var heading = Heading.leading(TextStyle.CAPTION, TEXT_INSET);
-    var version = new Heading(TextStyle.CAPTION, JLabel.TRAILING, 0, EDGE);
+    var heading = Heading.leading(TextStyle.CAPTION, TEXT_INSET, Role.LINE);
+    var version = new Heading(TextStyle.CAPTION, JLabel.TRAILING, 0, EDGE, Role.LINE);
     addColumn(TodoModel.TICK, TICK_WIDTH, new CheckCell(JLabel.TRAILING), heading);
     addColumn(RowModel.TEXT, 0, text, heading);
     addColumn(

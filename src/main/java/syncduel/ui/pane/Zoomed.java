@@ -9,11 +9,14 @@ final class Zoomed {
 
   private Zoomed() {}
 
-  /** The same with every number multiplied by the zoom of the installed theme. */
+  /**
+   * The same with every number multiplied by the zoom of the installed theme. The unit is named,
+   * because the layout's own unit grows with the font.
+   */
   static String constraints(String atFullSize) {
     Scale scale = Scale.current();
     return PIXELS
         .matcher(atFullSize)
-        .replaceAll(match -> Integer.toString(scale.px(Integer.parseInt(match.group()))));
+        .replaceAll(match -> scale.px(Integer.parseInt(match.group())) + "px");
   }
 }

@@ -1,0 +1,67 @@
+package syncduel.ui.pane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import syncduel.model.RowId;
+import syncduel.stage.Choice;
+import syncduel.view.Command;
+
+/** Writes down what a person wanted, in words. */
+final class RecordedActions implements ClientActions, ServerActions {
+  private final List<String> wanted = new ArrayList<>();
+
+  List<String> wanted() {
+    return List.copyOf(wanted);
+  }
+
+  @Override
+  public void insert(String text) {
+    wanted.add("insert " + text);
+  }
+
+  @Override
+  public void edit(RowId id, String text) {
+    wanted.add("edit " + id + " " + text);
+  }
+
+  @Override
+  public void complete(RowId id, boolean complete) {
+    wanted.add("complete " + id + " " + complete);
+  }
+
+  @Override
+  public void delete(RowId id) {
+    wanted.add("delete " + id);
+  }
+
+  @Override
+  public void undelete(RowId id) {
+    wanted.add("undelete " + id);
+  }
+
+  @Override
+  public void select(RowId id) {
+    wanted.add("select " + id);
+  }
+
+  @Override
+  public void run(Command command) {
+    wanted.add("run " + command);
+  }
+
+  @Override
+  public void choose(Choice choice) {
+    wanted.add("choose " + choice);
+  }
+
+  @Override
+  public void sendMerge(Map<String, Object> settled) {
+    wanted.add("merge " + settled);
+  }
+
+  @Override
+  public void leaveMerge() {
+    wanted.add("leave merge");
+  }
+}
