@@ -28,7 +28,11 @@ final class FirstStartPanel extends GroundPanel {
 
   private final WindowActions actions;
   private final ZoomedPanel moves =
-      new ZoomedPanel(Role.SURFACE, "insets 15 16 0 12, gap 0, wrap 1", "[grow,fill]", "[20!]11[21!]7[21!]7[21!]");
+      new ZoomedPanel(
+          Role.SURFACE,
+          "insets 15 16 0 12, gap 0, wrap 1",
+          "[grow,fill]",
+          "[20!]11[21!]7[21!]7[21!]");
   private final ZoomedPanel guide =
       new ZoomedPanel(Role.SURFACE, "insets 15 16 0 12, gap 0, wrap 1", "[grow,fill]", "");
   private Optional<FirstStart> shown = Optional.empty();

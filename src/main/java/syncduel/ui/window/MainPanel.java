@@ -1,11 +1,13 @@
 package syncduel.ui.window;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.Scrollable;
 import syncduel.picture.Words;
+import syncduel.trace.Party;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
@@ -43,6 +45,7 @@ public final class MainPanel extends GroundPanel implements Scrollable {
     super(Role.WINDOW);
     Words pictureWords = Words.english();
     setName("main");
+    setFocusable(true);
     bar = new LessonBar(actions);
     panes = new PaneRow(actions, pictureWords);
     lower = new LowerArea(actions, words, pictureWords);
@@ -75,6 +78,11 @@ public final class MainPanel extends GroundPanel implements Scrollable {
   /** The dividers, in the order in which they are remembered. */
   List<Split> splits() {
     return List.of(panes.splits()[0], panes.splits()[1], split, lower.split());
+  }
+
+  /** The client in whose pane a control is. */
+  Optional<Party> clientOf(Component control) {
+    return panes.clientOf(control);
   }
 
   /** Whether words give way to signs in a window of that width. */

@@ -1,7 +1,10 @@
 package syncduel.ui.window;
 
+import java.awt.Component;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import syncduel.picture.Words;
 import syncduel.trace.Party;
 import syncduel.ui.pane.ClientPane;
@@ -68,13 +71,23 @@ final class PaneRow extends JPanel {
   void show(WindowState state) {
     boolean banner =
         Stream.of(state.left().banner(), state.right().banner(), state.server().banner())
-            .anyMatch(java.util.Optional::isPresent);
+            .anyMatch(Optional::isPresent);
     left.keepBannerRoom(banner);
     server.keepBannerRoom(banner);
     right.keepBannerRoom(banner);
     left.show(state.left());
     server.show(state.server());
     right.show(state.right());
+  }
+
+  /** The client in whose pane a control is. */
+  Optional<Party> clientOf(Component control) {
+    if (SwingUtilities.isDescendingFrom(control, left)) {
+      return Optional.of(Party.LEFT);
+    }
+    return SwingUtilities.isDescendingFrom(control, right)
+        ? Optional.of(Party.RIGHT)
+        : Optional.empty();
   }
 
   /** The dividers between left and server, and between server and right. */

@@ -34,7 +34,8 @@ final class Split extends JPanel {
    * Where the divider usually is, and what it may not do.
    *
    * @param first size of the first part for the whole length, both in pixels painted
-   * @param leastFirst least size of the first part, in pixels at 100 %, {@code leastSecond} of the other
+   * @param leastFirst least size of the first part, in pixels at 100 %, {@code leastSecond} of the
+   *     other
    * @param gap between the parts, in pixels at 100 %
    */
   record Measure(IntUnaryOperator first, int leastFirst, int leastSecond, int gap) {}
