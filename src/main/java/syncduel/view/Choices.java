@@ -23,6 +23,7 @@ record Choices(
     Optional<Party> focus,
     Selection selection,
     String filter,
+    Opened opened,
     Closed closed,
     Optional<String> failure) {
 
@@ -62,6 +63,21 @@ record Choices(
     }
   }
 
+  /** The numbers of the log's rows that were opened. */
+  record Opened(Set<Integer> entries) {
+    Opened {
+      entries = Set.copyOf(entries);
+    }
+
+    Opened toggled(int number) {
+      var other = new HashSet<>(entries);
+      if (!other.remove(number)) {
+        other.add(number);
+      }
+      return new Opened(other);
+    }
+  }
+
   static Choices of(Preferences.Kept kept) {
     return new Choices(
         kept,
@@ -70,39 +86,44 @@ record Choices(
         Optional.empty(),
         Selection.nothing(),
         "",
+        new Opened(Set.of()),
         new Closed(Set.of(), false),
         Optional.empty());
   }
 
   Choices withKept(Preferences.Kept other) {
-    return new Choices(other, playing, merging, focus, selection, filter, closed, failure);
+    return new Choices(other, playing, merging, focus, selection, filter, opened, closed, failure);
   }
 
   Choices withPlaying(boolean other) {
-    return new Choices(kept, other, merging, focus, selection, filter, closed, failure);
+    return new Choices(kept, other, merging, focus, selection, filter, opened, closed, failure);
   }
 
   Choices withMerging(Optional<Party> other) {
-    return new Choices(kept, playing, other, focus, selection, filter, closed, failure);
+    return new Choices(kept, playing, other, focus, selection, filter, opened, closed, failure);
   }
 
   Choices withFocus(Optional<Party> other) {
-    return new Choices(kept, playing, merging, other, selection, filter, closed, failure);
+    return new Choices(kept, playing, merging, other, selection, filter, opened, closed, failure);
   }
 
   Choices with(Selection other) {
-    return new Choices(kept, playing, merging, focus, other, filter, closed, failure);
+    return new Choices(kept, playing, merging, focus, other, filter, opened, closed, failure);
   }
 
   Choices withFilter(String other) {
-    return new Choices(kept, playing, merging, focus, selection, other, closed, failure);
+    return new Choices(kept, playing, merging, focus, selection, other, opened, closed, failure);
+  }
+
+  Choices with(Opened other) {
+    return new Choices(kept, playing, merging, focus, selection, filter, other, closed, failure);
   }
 
   Choices with(Closed other) {
-    return new Choices(kept, playing, merging, focus, selection, filter, other, failure);
+    return new Choices(kept, playing, merging, focus, selection, filter, opened, other, failure);
   }
 
   Choices withFailure(Optional<String> other) {
-    return new Choices(kept, playing, merging, focus, selection, filter, closed, other);
+    return new Choices(kept, playing, merging, focus, selection, filter, opened, closed, other);
   }
 }

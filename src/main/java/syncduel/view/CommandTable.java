@@ -76,7 +76,7 @@ final class CommandTable {
 
   private static boolean failed(LogState.StatusLook look) {
     return switch (look) {
-      case CONFLICT, ERROR, LOST -> true;
+      case CONFLICT, ERROR, LOST, LOST_UPDATE -> true;
       case OK, HELD, LOCAL -> false;
     };
   }

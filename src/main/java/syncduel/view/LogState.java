@@ -32,15 +32,23 @@ public record LogState(
   /**
    * A row of the log.
    *
-   * @param number from 1, by which it is selected
+   * @param number from 1, by which it is selected; rows that it opens into have its number too
+   * @param depth 0, or 1 for a row that another one opened into
+   * @param opens whether it opens into further rows, {@code open} whether it has
    * @param who the name of the client or the server
+   * @param time the world's clock when it had come so far, hours to seconds
    * @param request method and row, or the verb of a local step
-   * @param time the world's clock when it began, {@code duration} how long it took, in its terms
    * @param statusLook how the status is painted
+   * @param tooltip all of it in one sentence, for who sees nothing else
+   * @param duration how long it took by the world's clock; empty for local steps
+   * @param exchanges the numbers of its exchanges
    * @param current whether it belongs to the last step
    */
   public record Entry(
       int number,
+      int depth,
+      boolean opens,
+      boolean open,
       Optional<Party> party,
       String who,
       String time,
@@ -49,12 +57,18 @@ public record LogState(
       StatusLook statusLook,
       String status,
       Optional<ChipState> etag,
-      RichText sentence,
+      String sentence,
+      String tooltip,
       String duration,
       Optional<RowId> row,
-      OptionalInt exchange,
+      List<Integer> exchanges,
       boolean current,
-      boolean selected) {}
+      boolean selected) {
+    /** Keeps its own copy. */
+    public Entry {
+      exchanges = List.copyOf(exchanges);
+    }
+  }
 
   /** Which sign and colour a status has. */
   public enum StatusLook {
@@ -67,7 +81,9 @@ public record LogState(
     /** A badge with the pause sign. */
     HELD,
     /** Muted: a step without a request. */
-    LOCAL
+    LOCAL,
+    /** A badge: an update was overwritten unseen. */
+    LOST_UPDATE
   }
 
   /** The way to a first conflict, and to the lessons. */

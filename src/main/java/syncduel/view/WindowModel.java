@@ -155,7 +155,7 @@ public final class WindowModel {
   /** Selects an exchange in the diagram or on the wire, and with it its row of the log. */
   public void selectExchange(int exchange) {
     entries().stream()
-        .filter(entry -> entry.exchange().equals(OptionalInt.of(exchange)))
+        .filter(entry -> entry.exchanges().contains(exchange))
         .findFirst()
         .ifPresent(entry -> select(OptionalInt.of(entry.number()), entry.row()));
   }
@@ -173,6 +173,11 @@ public final class WindowModel {
   /** Selects nothing. */
   public void clearSelection() {
     select(OptionalInt.empty(), Optional.empty());
+  }
+
+  /** Opens a row of the log into what it consists of, or closes it. */
+  public void toggleLogEntry(int number) {
+    look(choices.with(choices.opened().toggled(number)));
   }
 
   /** Shows only rows of the log that contain this; an empty text shows all. */

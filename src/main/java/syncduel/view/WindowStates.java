@@ -30,8 +30,8 @@ record WindowStates(Scene scene) {
   private static OptionalInt exchange(LogState log) {
     return log.rows().stream()
         .filter(LogState.Entry::selected)
-        .map(LogState.Entry::exchange)
-        .findFirst()
-        .orElse(OptionalInt.empty());
+        .flatMap(entry -> entry.exchanges().stream())
+        .mapToInt(Integer::intValue)
+        .max();
   }
 }

@@ -272,6 +272,11 @@ final class Stages {
         new Event.AnswerReceived(party, number, response));
   }
 
+  static Event began(int step) {
+    return new Event.StepBegan(
+        step, Optional.of(who(step)), STEPS.get(step - 1).step().verb(), Map.of());
+  }
+
   static Party who(int step) {
     return STEPS.get(step - 1).step().at().orElseThrow();
   }
@@ -280,6 +285,7 @@ final class Stages {
     List<Snapshot> snapshots = snapshots();
     var moments = new ArrayList<Moment>();
     for (int step = 1; step <= position; step++) {
+      moments.add(new Moment(moments.size(), step, began(step), snapshots.get(step - 1)));
       for (Event event : events(step)) {
         moments.add(new Moment(moments.size(), step, event, snapshots.get(step)));
       }

@@ -1,0 +1,72 @@
+package syncduel.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import syncduel.lesson.SessionState;
+
+class CommandTest {
+  private static List<Command> disabled(SessionState state) {
+    WindowState window = Window.state(state);
+    return Arrays.stream(Command.values())
+        .filter(command -> command.menu() != Command.Menu.NONE)
+        .filter(command -> !window.command(command).enabled())
+        .toList();
+  }
+
+  @Test
+  void noKeyStandsForTwoCommands() {
+    Map<String, Long> uses =
+        Arrays.stream(Command.values())
+            .map(Command::shortcut)
+            .filter(shortcut -> !shortcut.isEmpty())
+            .collect(Collectors.groupingBy(shortcut -> shortcut, Collectors.counting()));
+
+    assertThat(uses.values()).containsOnly(1L);
+    assertThat(new TreeSet<>(uses.keySet())).contains("LEFT", "RIGHT", "1", "6", "ctrl 1");
+  }
+
+  @Test
+  void beforeAnythingWasDoneThereIsNoWayThroughSteps() {
+    assertThat(disabled(Stages.freePlay()))
+        .containsExactly(
+            Command.SAVE,
+            Command.UNDO,
+            Command.REDO,
+            Command.TO_START,
+            Command.BACK,
+            Command.NEXT,
+            Command.PLAY,
+            Command.RETURN_TO_LESSON);
+  }
+
+  @Test
+  void inTheMiddleOfALessonOnlyTheReturnIsMissing() {
+    assertThat(disabled(Stages.after(4))).containsExactly(Command.RETURN_TO_LESSON);
+  }
+
+  @Test
+  void atTheEndOfALessonThereIsNoNextStep() {
+    assertThat(disabled(Stages.after(8)))
+        .containsExactly(Command.REDO, Command.NEXT, Command.PLAY, Command.RETURN_TO_LESSON);
+  }
+
+  @Test
+  void zoomEndsWhereNothingCouldBeRead() {
+    var window = Window.of(Stages.freePlay());
+
+    for (int press = 0; press < 10; press++) {
+      window.model.run(Command.ZOOM_OUT);
+    }
+
+    assertThat(window.state().zoom()).isEqualTo(50);
+    assertThat(window.command(Command.ZOOM_OUT).enabled()).isFalse();
+    window.model.run(Command.ZOOM_RESET);
+    assertThat(window.state().zoom()).isEqualTo(100);
+  }
+}
