@@ -12,6 +12,13 @@ public final class TutorialStates {
     return Window.state(Stages.after(step));
   }
 
+  /** The same with the newest exchange of the log selected. */
+  public static WindowState selectedAfter(int step) {
+    Window window = Window.of(Stages.after(step));
+    window.model.selectExchange(step);
+    return window.state();
+  }
+
   /** Before anything has been done by hand. */
   public static WindowState firstStart() {
     return Window.state(Stages.freePlay());

@@ -48,7 +48,7 @@ final class LogPanel extends GroundPanel {
     super(Role.SURFACE);
     this.actions = actions;
     setName("log.area");
-    table = new LogTable(words, actions::selectEntry);
+    table = new LogTable(words, actions::selectEntry, actions::toggleEntry);
     rows = new JScrollPane(table);
     details = new DetailsPanel(actions::clearSelection);
     firstStart = new FirstStartPanel(actions);

@@ -6,13 +6,16 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.swing.AbstractAction;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
@@ -33,13 +36,15 @@ final class LogTable extends JTable {
 
   private final LogModel model;
   private final IntConsumer select;
+  private final IntConsumer toggle;
   private boolean roomy;
   private boolean showing;
 
-  LogTable(Messages words, IntConsumer select) {
+  LogTable(Messages words, IntConsumer select, IntConsumer toggle) {
     super(new LogModel(words), new DefaultTableColumnModel());
     this.model = (LogModel) getModel();
     this.select = select;
+    this.toggle = toggle;
     setName("log");
     setAutoCreateColumnsFromModel(false);
     setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -48,12 +53,13 @@ final class LogTable extends JTable {
     getTableHeader().setReorderingAllowed(false);
     getTableHeader().setResizingAllowed(false);
     passKeys();
+    openByMouseAndKey();
     makeColumns();
   }
 
   /** Arrows left and right, Home and Space belong to the lesson; Tab leaves the table. */
   private void passKeys() {
-    for (String key : new String[] {"LEFT", "RIGHT", "HOME", "SPACE", "ENTER", "ESCAPE"}) {
+    for (String key : new String[] {"LEFT", "RIGHT", "HOME", "SPACE", "ESCAPE"}) {
       getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
     }
     getActionMap().put("none", null);
@@ -63,6 +69,37 @@ final class LogTable extends JTable {
     setFocusTraversalKeys(
         KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
         Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, KeyEvent.SHIFT_DOWN_MASK)));
+  }
+
+  /** A pull is one row that opens into its exchanges. */
+  private void openByMouseAndKey() {
+    addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mouseClicked(MouseEvent event) {
+            boolean twice = event.getClickCount() == 2;
+            int column = columnAtPoint(event.getPoint());
+            if (twice || column == getColumnModel().getColumnIndex(LogColumn.REQUEST)) {
+              toggle(rowAtPoint(event.getPoint()));
+            }
+          }
+        });
+    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open");
+    getActionMap()
+        .put(
+            "open",
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                toggle(getSelectedRow());
+              }
+            });
+  }
+
+  private void toggle(int row) {
+    if (row >= 0 && model.rows().get(row).opens()) {
+      toggle.accept(model.rows().get(row).number());
+    }
   }
 
   void show(LogState state) {
@@ -186,7 +223,7 @@ final class LogTable extends JTable {
   @Override
   public String getToolTipText(MouseEvent event) {
     int row = rowAtPoint(event.getPoint());
-    return row < 0 ? null : model.rows().get(row).sentence().asText();
+    return row < 0 ? null : model.rows().get(row).tooltip();
   }
 
   @Override

@@ -37,6 +37,11 @@ record ModelActions(WindowModel model) implements WindowActions {
   }
 
   @Override
+  public void toggleEntry(int number) {
+    model.toggleLogEntry(number);
+  }
+
+  @Override
   public void selectExchange(int exchange) {
     model.selectExchange(exchange);
   }

@@ -25,6 +25,9 @@ final class NoActions implements WindowActions, ClientActions, ServerActions {
   public void selectEntry(int number) {}
 
   @Override
+  public void toggleEntry(int number) {}
+
+  @Override
   public void selectExchange(int exchange) {}
 
   @Override

@@ -26,6 +26,9 @@ public interface WindowActions {
   /** The event of that number, with its messages. */
   void selectEntry(int number);
 
+  /** An event that consists of several shall be opened, or closed again. */
+  void toggleEntry(int number);
+
   /** The event of that exchange. */
   void selectExchange(int exchange);
 

@@ -3,9 +3,9 @@ package syncduel.ui.pane;
 import java.util.List;
 import java.util.Optional;
 import syncduel.model.RowId;
-import syncduel.stage.Choice;
 import syncduel.trace.Party;
 import syncduel.view.ChipState;
+import syncduel.view.Command;
 import syncduel.view.ConflictCardState;
 import syncduel.view.ConflictCardState.Cell;
 import syncduel.view.ConflictCardState.ChoiceState;
@@ -183,20 +183,20 @@ final class Cards {
   private static List<ChoiceState> choices(boolean merge) {
     String reason = merge ? "" : "One side is deleted, so there is nothing to merge.";
     return List.of(
-        choice(Choice.LOCAL, "Use local", "Local", "1", true),
-        choice(Choice.SERVER, "Use server", "Server", "2", false),
-        new ChoiceState(Choice.MERGE, "Merge…", "Merge", "3", merge, reason, false, false),
-        choice(Choice.BOTH, "Both", "Both", "4", false),
-        quiet(Choice.ABORT, "Abort push", "5"),
-        quiet(Choice.GIVE_UP, "Give up", "6"));
+        choice(Command.CHOOSE_LOCAL, "Use local", "Local", "1", true),
+        choice(Command.CHOOSE_SERVER, "Use server", "Server", "2", false),
+        new ChoiceState(Command.CHOOSE_MERGE, "Merge…", "Merge", "3", merge, reason, false, false),
+        choice(Command.CHOOSE_BOTH, "Both", "Both", "4", false),
+        quiet(Command.CHOOSE_ABORT, "Abort push", "5"),
+        quiet(Command.CHOOSE_GIVE_UP, "Give up", "6"));
   }
 
   private static ChoiceState choice(
-      Choice choice, String label, String shortLabel, String key, boolean ringed) {
+      Command choice, String label, String shortLabel, String key, boolean ringed) {
     return new ChoiceState(choice, label, shortLabel, key, true, "", ringed, false);
   }
 
-  private static ChoiceState quiet(Choice choice, String label, String key) {
+  private static ChoiceState quiet(Command choice, String label, String key) {
     return new ChoiceState(choice, label, label, key, true, "", false, true);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import syncduel.model.RowId;
-import syncduel.stage.Choice;
 import syncduel.view.Command;
 
 /** Writes down what a person wanted, in words. */
@@ -51,7 +50,7 @@ final class RecordedActions implements ClientActions, ServerActions {
   }
 
   @Override
-  public void choose(Choice choice) {
+  public void choose(Command choice) {
     wanted.add("choose " + choice);
   }
 

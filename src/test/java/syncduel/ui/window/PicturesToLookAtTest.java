@@ -48,6 +48,7 @@ class PicturesToLookAtTest {
   private static WindowState state(String name) {
     return switch (name) {
       case "start" -> TutorialStates.firstStart();
+      case "details" -> TutorialStates.selectedAfter(6);
       case "end" -> TutorialStates.after(8);
       default -> TutorialStates.after(6);
     };
