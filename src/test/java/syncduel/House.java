@@ -32,10 +32,11 @@ final class House {
           export      -> model wire trace picture lesson
           view        -> model wire lesson stage trace picture export
           ui.theme    ->
-          ui.paint    -> ui.theme
-          ui          -> model wire view picture trace export ui.theme ui.paint
+          ui.paint    -> ui.theme picture
+          ui.pane     -> model wire view picture trace ui.theme ui.paint
+          ui.window   -> model wire view picture trace export ui.theme ui.paint ui.pane
           app         -> model wire sync sync.policy sync.store sync.http server server.http trace \
-                         stage lesson picture export view ui ui.theme
+                         stage lesson picture export view ui.theme ui.window
           """);
 
   /** Of the prefixes that fit a library's package, the longest decides. */
@@ -51,12 +52,14 @@ final class House {
           org.apache.hc.core5                  -> sync.http server.http
           org.apache.hc.core5.http.impl.bootstrap -> server.http
           java.net.http                        ->
-          java.awt                             -> ui ui.theme ui.paint export
-          javax.imageio                        -> ui export
-          javax.swing                          -> ui ui.theme ui.paint
-          javax.accessibility                  -> ui ui.paint
-          com.formdev.flatlaf                  -> ui ui.theme ui.paint
-          net.miginfocom                       -> ui
+          javax.net.ssl                        -> sync.http
+          javax.xml.stream                     -> app
+          java.awt                             -> ui.theme ui.paint ui.pane ui.window export
+          javax.imageio                        -> ui.window export
+          javax.swing                          -> ui.theme ui.paint ui.pane ui.window
+          javax.accessibility                  -> ui.paint ui.pane ui.window
+          com.formdev.flatlaf                  -> ui.theme ui.paint ui.pane ui.window
+          net.miginfocom                       -> ui.pane ui.window
           picocli                              -> app
           """);
 

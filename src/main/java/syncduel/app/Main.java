@@ -1,17 +1,45 @@
 package syncduel.app;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** The entry point of the application, both for the window and for the commands without one. */
-public final class Main {
+/** The entry point, both for the window and for the commands without one. */
+@Command(
+    name = "sync-duel",
+    description = "Two to-do clients, one server, and every version that travels between them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    subcommands = {PlayCommand.class, CheckCommand.class, ServeCommand.class})
+public final class Main implements Runnable {
   private Main() {}
 
-  /** Starts the program; the arguments are those of the command line. */
+  /** Starts the program and ends it with the status of the command, unless a window is open. */
   public static void main(String[] args) {
-    usage(System.out);
+    int status = run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), errors(), args);
+    if (status != -1) {
+      System.exit(status);
+    }
   }
 
-  static void usage(PrintStream out) {
-    out.println("usage: sync-duel [command]");
+  /** Runs one command; returns its exit status: 0 fine, 1 a lesson failed, 2 wrong usage. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Failures::ofUsage)
+        .setExecutionExceptionHandler(Failures::ofExecution)
+        .execute(args.length == 0 ? new String[] {"open"} : args);
+  }
+
+  private static PrintWriter errors() {
+    return new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void run() {
+    throw new IllegalStateException("A command is always given");
   }
 }

@@ -3,7 +3,6 @@ package syncduel.lesson;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import syncduel.model.RowId;
@@ -11,7 +10,6 @@ import syncduel.model.Version;
 import syncduel.trace.Party;
 import syncduel.trace.ServerSnapshot;
 import syncduel.wire.Header;
-import syncduel.wire.Json;
 import syncduel.wire.Request;
 import syncduel.wire.Response;
 
@@ -73,7 +71,7 @@ public record Exchange(
   }
 
   private static Optional<RowId> idOf(String body) {
-    return Json.read(body) instanceof Map<?, ?> map && map.get("id") instanceof String id
+    return BodyJson.object(Optional.of(body)).get("id") instanceof String id
         ? Optional.of(new RowId(id))
         : Optional.empty();
   }

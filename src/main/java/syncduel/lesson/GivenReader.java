@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import syncduel.model.Row;
 import syncduel.model.RowId;
+import syncduel.model.Sends;
 import syncduel.model.TableName;
 import syncduel.stage.ClientSetup;
 import syncduel.stage.Pulls;
 import syncduel.stage.Setup;
-import syncduel.sync.Sends;
 import syncduel.wire.Protocol;
 
 /** Reads {@code given}: how the world begins. Every key has a default. */

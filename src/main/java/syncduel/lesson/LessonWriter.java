@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import syncduel.model.Row;
 import syncduel.stage.ClientSetup;
 import syncduel.stage.Setup;
-import syncduel.sync.Sends;
 
 /**
  * Writes a lesson as a file that people like to read: rows and steps on lines of their own, what
@@ -66,7 +65,7 @@ public final class LessonWriter {
     var keys = new LinkedHashMap<String, Object>();
     put(keys, "name", client.name(), defaults.name());
     put(keys, "policy", client.policy(), defaults.policy());
-    put(keys, "sends", client.sends().word(), Sends.ROW.word());
+    put(keys, "sends", client.sends().word(), defaults.sends().word());
     put(keys, "pulls", client.pulls().word(), defaults.pulls().word());
     put(keys, "incremental", client.incremental(), defaults.incremental());
     put(keys, "skewSeconds", client.skewSeconds(), defaults.skewSeconds());

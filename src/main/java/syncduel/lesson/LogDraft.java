@@ -81,42 +81,41 @@ final class LogDraft {
   /** The line as it stands now, with what is known of its exchanges. */
   LogEntry entry(int number, Map<Integer, Exchange> known, Snapshot now) {
     List<LogEntry> parts = children.stream().map(child -> child.entry(number, known, now)).toList();
-    Sentences sentences = new Sentences(now.server());
     String name = who.map(party -> name(party, now)).orElse("");
-    if (exchanges.isEmpty()) {
-      return new LogEntry(
-          number,
-          step,
-          who,
-          name,
-          request,
-          Optional.empty(),
-          outcome,
-          LOCAL,
-          Optional.empty(),
-          sentence,
-          name.isEmpty() ? sentence : name + ", " + request + ": " + sentence,
-          row,
-          exchanges,
-          moment,
-          parts);
-    }
-    List<Exchange> all = exchanges.stream().map(known::get).toList();
+    return exchanges.isEmpty()
+        ? withoutRequest(number, name, parts)
+        : withRequests(number, name, parts, exchanges.stream().map(known::get).toList(), now);
+  }
+
+  private LogEntry withoutRequest(int number, String name, List<LogEntry> parts) {
+    String inFull = name.isEmpty() ? sentence : name + ", " + request + ": " + sentence;
+    Optional<String> none = Optional.empty();
+    return new LogEntry(
+        number, step, who, name, request, none, outcome, LOCAL, none, sentence, inFull, row,
+        exchanges, moment, parts);
+  }
+
+  private LogEntry withRequests(
+      int number, String name, List<LogEntry> parts, List<Exchange> all, Snapshot now) {
     Exchange last = all.get(all.size() - 1);
+    Sentences sentences = new Sentences(now.server());
+    Optional<String> ifMatch = last.ifMatch(now.server());
+    Optional<String> etag = last.etag(now.server()).filter(tag -> last.fate() == Fate.ANSWERED);
     String words = pull ? sentences.pulled(all) : sentences.shortly(last);
-    boolean answered = last.fate() == Fate.ANSWERED;
+    String inFull = pull ? name + ": " + words : sentences.inFull(last, name);
+    String what = pull && all.size() > 1 ? request + " ×" + all.size() : request;
     return new LogEntry(
         number,
         step,
         who,
         name,
-        pull && all.size() > 1 ? request + " ×" + all.size() : request,
-        last.ifMatch(now.server()),
+        what,
+        ifMatch,
         outcome(last),
         last.status(),
-        answered ? last.etag(now.server()) : Optional.empty(),
+        etag,
         words,
-        pull ? name + ": " + words : sentences.inFull(last, name),
+        inFull,
         row,
         exchanges,
         moment,

@@ -9,7 +9,6 @@ import syncduel.model.Fields;
 import syncduel.model.Row;
 import syncduel.model.RowId;
 import syncduel.trace.ServerSnapshot;
-import syncduel.wire.Json;
 import syncduel.wire.Response;
 
 /**
@@ -175,6 +174,9 @@ public final class Sentences {
     if (exchange.faults().stream().anyMatch(fault -> fault.startsWith("error"))) {
       return "An injected " + answer.status() + ": the server never saw the request.";
     }
+    if (exchange.request().method().equals("GET") && answer.status() == Response.NOT_FOUND) {
+      return "Looked up: the server does not have this row.";
+    }
     return switch (answer.status()) {
       case Response.PRECONDITION_FAILED -> preconditionFailed(exchange, answer);
       case Response.CONFLICT -> "Refused: the server already has a row with this id.";
@@ -196,7 +198,7 @@ public final class Sentences {
   }
 
   private static boolean deleted(Response answer) {
-    return answer.body().map(Json::read).orElse(null) instanceof Map<?, ?> row
-        && (Boolean.TRUE.equals(row.get("__deleted")) || Boolean.TRUE.equals(row.get("deleted")));
+    Map<?, ?> row = BodyJson.object(answer.body());
+    return Boolean.TRUE.equals(row.get("__deleted")) || Boolean.TRUE.equals(row.get("deleted"));
   }
 }

@@ -1,6 +1,8 @@
 package syncduel.lesson;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +17,7 @@ import syncduel.trace.Trace;
  * @param position how many of them have been played, from 0
  * @param branchedAt after which step of the lesson the present branch left it; empty on the lesson
  * @param trace everything up to the position
+ * @param durations how long each exchange really took, by its number; differs from run to run
  * @param address host and port of the listener, such as {@code 127.0.0.1:52114}
  * @param refusal the message of the last step by hand, if it was refused; it was not appended
  * @param busy whether a step is being played or the world is being rebuilt
@@ -27,6 +30,7 @@ public record SessionState(
     int position,
     OptionalInt branchedAt,
     Trace trace,
+    Map<Integer, Duration> durations,
     String address,
     Optional<Refusal> refusal,
     boolean busy,
@@ -36,6 +40,7 @@ public record SessionState(
     Objects.requireNonNull(lesson, "lesson");
     Objects.requireNonNull(trace, "trace");
     steps = List.copyOf(steps);
+    durations = Map.copyOf(durations);
     if (position < 0 || position > steps.size()) {
       throw new IllegalArgumentException("Position " + position + " of " + steps.size());
     }
@@ -57,5 +62,30 @@ public record SessionState(
   /** The step that Next plays; empty at the end. */
   public Optional<LessonStep> upcoming() {
     return position == steps.size() ? Optional.empty() : Optional.of(steps.get(position));
+  }
+
+  /** The same while the world is being rebuilt. */
+  public SessionState whileBusy() {
+    return with(Optional.empty(), true, Optional.empty());
+  }
+
+  /** The same when the world could not go on. */
+  public SessionState failed(String message) {
+    return with(Optional.empty(), false, Optional.of(message));
+  }
+
+  private SessionState with(Optional<Refusal> refused, boolean isBusy, Optional<String> failed) {
+    return new SessionState(
+        lesson,
+        freePlay,
+        steps,
+        position,
+        branchedAt,
+        trace,
+        durations,
+        address,
+        refused,
+        isBusy,
+        failed);
   }
 }

@@ -26,12 +26,12 @@ final class StepJson {
   /** The whole step. */
   static Map<String, Object> of(LessonStep step) {
     StepJson json = new StepJson();
-    json.put("chapter", step.chapter());
-    json.put("say", step.say());
+    json.words("chapter", step.chapter());
+    json.words("say", step.say());
     json.put("at", step.step().at().map(Party::word));
     json.keys.put("do", step.step().verb());
     step.step().match(json.new Steps());
-    json.put("why", step.why());
+    json.words("why", step.why());
     step.pauseMillis().ifPresent(millis -> json.keys.put("pause", millis));
     json.put("expect", step.expect().map(ExpectJson::of));
     return json.keys;
@@ -47,6 +47,11 @@ final class StepJson {
     id.ifPresent(known -> row.put("id", known.value()));
     row.putAll(fields.values());
     return row;
+  }
+
+  /** Blank words say nothing, and the reader would refuse them. */
+  private void words(String key, Optional<String> words) {
+    put(key, words.filter(text -> !text.isBlank()));
   }
 
   private void put(String key, Optional<?> value) {

@@ -19,7 +19,7 @@ final class MessageArrows {
   private static final double SHORT_STUB = 6;
   private static final double SHORT_DASH = 8;
   private static final double DASH = 24;
-  private static final double WORD_ABOVE = 14;
+  private static final double WORD_ABOVE = 15;
   private static final double BADGE_RADIUS = 3;
 
   private final Lanes lanes;

@@ -20,6 +20,13 @@ record MessageLabels(Words words, Type type, Optional<RowId> followed, boolean c
   private static final int ERROR = 400;
   private static final int SHORTEST_ID = 3;
 
+  /** How a header's version is told. */
+  private enum Version {
+    NAMED,
+    BARE,
+    LEFT_OUT
+  }
+
   /** The longest label that fits; the shortest one where none does. */
   Label fitting(Entry.Message message, double room) {
     List<Label> candidates = candidates(message);
@@ -35,32 +42,40 @@ record MessageLabels(Words words, Type type, Optional<RowId> followed, boolean c
         : answers(message.passage());
   }
 
+  /** Another row's id is worth more than its version: without it the line would mislead. */
   private List<Label> requests(Entry.Message message) {
     var labels = new ArrayList<Label>();
     String id = id(message.passage());
     if (!compact) {
-      labels.add(request(message, id, true));
+      labels.add(request(message, id, Version.NAMED));
     }
-    labels.add(request(message, id, false));
+    labels.add(request(message, id, Version.BARE));
     for (int length = id.length() - 1; length >= SHORTEST_ID; length--) {
-      labels.add(request(message, id.substring(0, length - 1) + "…", false));
+      labels.add(request(message, shortened(id, length), Version.BARE));
     }
-    labels.add(request(message, "", false));
+    for (int length = id.length(); length >= SHORTEST_ID - 1; length--) {
+      labels.add(request(message, shortened(id, length), Version.LEFT_OUT));
+    }
     return labels;
+  }
+
+  private static String shortened(String id, int length) {
+    return length == id.length() ? id : id.substring(0, length - 1) + "…";
   }
 
   private String id(Passage passage) {
     return passage.row().equals(followed) ? "" : passage.row().map(RowId::value).orElse("");
   }
 
-  private Label request(Entry.Message message, String id, boolean named) {
+  private Label request(Entry.Message message, String id, Version version) {
     Passage passage = message.passage();
     var parts = new ArrayList<Label.Part>();
     String times = message.pages() > 1 ? " ×" + message.pages() : "";
     String row = id.isEmpty() ? "" : " " + id;
     parts.add(new Label.Word(passage.request().method() + row + times, true, Role.TEXT));
-    if (passage.replaces() || passage.request().ifMatch().isPresent()) {
-      header(parts, Header.IF_MATCH, passage.ifMatch(), named);
+    boolean versioned = passage.replaces() || passage.request().ifMatch().isPresent();
+    if (versioned && version != Version.LEFT_OUT) {
+      header(parts, Header.IF_MATCH, passage.ifMatch(), version == Version.NAMED);
     }
     return new Label(type, parts);
   }

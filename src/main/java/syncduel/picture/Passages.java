@@ -25,8 +25,10 @@ import syncduel.wire.Response;
  *
  * @param all in the order in which they began
  * @param firstPage for each exchange that is drawn with another one, that other one
+ * @param morePages for each such other one, how many are drawn with it
  */
-record Passages(Map<Integer, Passage> all, Map<Integer, Integer> firstPage) {
+record Passages(
+    Map<Integer, Passage> all, Map<Integer, Integer> firstPage, Map<Integer, Integer> morePages) {
   static Passages of(Trace trace) {
     var events = new LinkedHashMap<Integer, List<Event.OfExchange>>();
     for (Moment moment : trace.moments()) {
@@ -39,7 +41,10 @@ record Passages(Map<Integer, Passage> all, Map<Integer, Integer> firstPage) {
     events.forEach(
         (number, list) ->
             sent(list).ifPresent(sent -> all.put(number, passage(trace, sent, list, conflicts))));
-    return new Passages(all, pages(trace, all));
+    Map<Integer, Integer> firstPage = pages(trace, all);
+    var morePages = new LinkedHashMap<Integer, Integer>();
+    firstPage.values().forEach(first -> morePages.merge(first, 1, Integer::sum));
+    return new Passages(all, firstPage, morePages);
   }
 
   Optional<Passage> get(int exchange) {
@@ -53,7 +58,7 @@ record Passages(Map<Integer, Passage> all, Map<Integer, Integer> firstPage) {
 
   /** How many pages are drawn as this exchange. */
   int pages(int exchange) {
-    return 1 + (int) firstPage.values().stream().filter(first -> first == exchange).count();
+    return 1 + morePages.getOrDefault(exchange, 0);
   }
 
   /** The version's number; where the server has forgotten the row, the number it had before. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import syncduel.trace.Party;
 
 /**
@@ -12,6 +13,7 @@ import syncduel.trace.Party;
  */
 final class Rows {
   static final double BAND = 20;
+  static final double NOTE_LINE = 12;
   private static final double FIRST_CHIP = 13;
   private static final double FIRST_MESSAGE = 15;
   private static final double MESSAGE = 24;
@@ -20,11 +22,12 @@ final class Rows {
   private static final double LINE = 15;
   private static final double SIDE_AFTER_MESSAGE = 17;
   private static final double OWN_LINE = 20;
-  private static final double ABOVE = 7;
+  private static final double ABOVE = 8;
   private static final double STACKED_CHIPS = 18;
   private static final double LATER = 4;
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
+  private final Predicate<Entry.Note> twoLines;
   private final List<Placed> placed = new ArrayList<>();
   private final Map<Party, Double> chips = new EnumMap<>(Party.class);
   private final Map<Party, Double> sides = new EnumMap<>(Party.class);
@@ -35,12 +38,14 @@ final class Rows {
   /** An entry and its middle line. */
   record Placed(Entry entry, double y) {}
 
-  private Rows() {
+  private Rows(Predicate<Entry.Note> twoLines) {
+    this.twoLines = twoLines;
     clear();
   }
 
-  static List<Placed> of(List<Entry> entries) {
-    var rows = new Rows();
+  /** Places all entries; the test tells which notes take two lines. */
+  static List<Placed> of(List<Entry> entries, Predicate<Entry.Note> twoLines) {
+    var rows = new Rows(twoLines);
     entries.forEach(rows::place);
     return List.copyOf(rows.placed);
   }
@@ -62,7 +67,7 @@ final class Rows {
     } else if (entry instanceof Entry.Message sent) {
       y = message(sent);
     } else {
-      y = note(((Entry.Note) entry).party());
+      y = note((Entry.Note) entry);
     }
     placed.add(new Placed(entry, y));
   }
@@ -112,7 +117,8 @@ final class Rows {
     return message;
   }
 
-  private double note(Party party) {
+  private double note(Entry.Note note) {
+    Party party = note.party();
     double y = max(floor + FIRST_CHIP, sides.get(party) + LINE);
     if (party == Party.SERVER) {
       y = max(y, message + OWN_LINE, chips.get(party) + LATER);
@@ -120,8 +126,9 @@ final class Rows {
       boolean own = messageOf == party;
       y = max(y, message + (own ? SIDE_AFTER_MESSAGE : LATER), chips.get(party) + LINE);
     }
-    sides.put(party, y);
-    return y;
+    double second = twoLines.test(note) ? NOTE_LINE : 0;
+    sides.put(party, y + second);
+    return y + second / 2;
   }
 
   private static double max(double first, double... others) {

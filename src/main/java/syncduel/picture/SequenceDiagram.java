@@ -28,11 +28,9 @@ public record SequenceDiagram(Scene heads, Scene body) {
       SequenceOptions options) {
     double zoom = options.zoom();
     Lanes lanes = Lanes.of(options.width() / zoom, words);
-    List<Rows.Placed> rows = Rows.of(Story.of(trace, followed, chapters));
-    var present = Present.of(rows, options);
-    Scene body =
-        new SequenceDrawing(lanes, followed, words, present)
-            .scene(rows, options.minHeight() / zoom);
+    var drawing = new SequenceDrawing(lanes, followed, words);
+    List<Rows.Placed> rows = Rows.of(Story.of(trace, followed, chapters), drawing::takesTwoLines);
+    Scene body = drawing.scene(rows, Present.of(rows, options), options.minHeight() / zoom);
     return new SequenceDiagram(LaneHeads.of(trace, lanes, words).scaled(zoom), body.scaled(zoom));
   }
 

@@ -3,6 +3,7 @@ package syncduel.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import syncduel.model.RowId;
 import syncduel.picture.Words.Word;
@@ -16,27 +17,27 @@ final class SequenceDrawing {
   private static final double TITLE_GAP = 4;
   private static final double BESIDE_CHIP = 18;
   private static final double AFTER_LAST = 24;
-  private static final double NOTE_LINE = 12;
   private static final double LANE_CHIP = 15;
 
   private final Lanes lanes;
   private final Optional<RowId> followed;
   private final Words words;
-  private final Present present;
+  private Present present = new Present(OptionalDouble.empty(), OptionalInt.empty());
   private final MessageArrows arrows;
   private final List<Shape> behind = new ArrayList<>();
   private final List<Shape> front = new ArrayList<>();
   private final List<Shape> chips = new ArrayList<>();
 
-  SequenceDrawing(Lanes lanes, Optional<RowId> followed, Words words, Present present) {
+  SequenceDrawing(Lanes lanes, Optional<RowId> followed, Words words) {
     this.lanes = lanes;
     this.followed = followed;
     this.words = words;
-    this.present = present;
     this.arrows = new MessageArrows(lanes, words, new MessageLabels(words, TYPE, followed, false));
   }
 
-  Scene scene(List<Rows.Placed> rows, double minHeight) {
+  /** Draws; called once. */
+  Scene scene(List<Rows.Placed> rows, Present at, double minHeight) {
+    present = at;
     double last = rows.stream().mapToDouble(Rows.Placed::y).max().orElse(0);
     double height = Math.max(minHeight, last + AFTER_LAST);
     present.row().ifPresent(this::highlight);
@@ -83,8 +84,10 @@ final class SequenceDrawing {
   private void title(String title, double y, Tag tag) {
     String text = BAND.fitted(title, lanes.server() - BAND_INDENT - LANE_CHIP);
     double right = BAND_INDENT + BAND.width(text) + TITLE_GAP;
-    if (right > lanes.left() - Lanes.RIBBON / 2) {
-      Box ground = new Box(BAND_INDENT, y - Rows.BAND / 2 + 1, right - BAND_INDENT, Rows.BAND - 1);
+    double ribbon = lanes.left() - Lanes.RIBBON / 2;
+    if (right > ribbon) {
+      double end = Math.max(right, ribbon + Lanes.RIBBON + 1);
+      Box ground = new Box(BAND_INDENT, y - Rows.BAND / 2 + 1, end - BAND_INDENT, Rows.BAND - 1);
       chips.add(new Shape.Rect(ground, 0, Optional.of(Role.INSET), Optional.empty(), tag));
     }
     chips.add(
@@ -132,24 +135,38 @@ final class SequenceDrawing {
 
   private void note(Entry.Note note, double y) {
     Tag tag = tag(note);
-    Party party = note.party();
-    double distance = party == Party.SERVER ? BESIDE_CHIP : Lanes.beside();
-    Optional<String> first = note.word().map(words::of);
-    if (first.isPresent() && note.detail().isPresent()) {
-      pair(party, y, distance, first.get(), note.detail().get(), tag);
+    if (note.word().isPresent() && note.detail().isPresent()) {
+      pair(note, y, tag);
     } else {
-      String text = first.or(note::detail).orElseThrow();
-      beside(party, y, distance, text, TYPE, note.role(), tag);
+      Party party = note.party();
+      String text = note.word().map(words::of).or(note::detail).orElseThrow();
+      beside(party, y, distance(party), text, TYPE, note.role(), tag);
     }
   }
 
+  /** Tells whether a note's two words do not fit beside each other. */
+  boolean takesTwoLines(Entry.Note note) {
+    if (note.word().isEmpty() || note.detail().isEmpty()) {
+      return false;
+    }
+    String text = words.of(note.word().get()) + " " + note.detail().get();
+    return TYPE.width(text) > lanes.side(note.party()) - distance(note.party()) - 2;
+  }
+
+  private static double distance(Party party) {
+    return party == Party.SERVER ? BESIDE_CHIP : Lanes.beside();
+  }
+
   /** A muted word and a strong one; under each other where the side is too narrow for both. */
-  private void pair(Party party, double y, double distance, String first, String second, Tag tag) {
+  private void pair(Entry.Note note, double y, Tag tag) {
+    Party party = note.party();
+    double distance = distance(party);
+    String first = words.of(note.word().orElseThrow());
+    String second = note.detail().orElseThrow();
     Type strong = TYPE.strong();
-    double room = lanes.side(party) - distance - 2;
-    if (TYPE.width(first + " " + second) > room) {
-      beside(party, y - NOTE_LINE / 2, distance, first, TYPE, Role.MUTED, tag);
-      beside(party, y + NOTE_LINE / 2, distance, second, strong, Role.TEXT, tag);
+    if (takesTwoLines(note)) {
+      beside(party, y - Rows.NOTE_LINE / 2, distance, first, TYPE, Role.MUTED, tag);
+      beside(party, y + Rows.NOTE_LINE / 2, distance, second, strong, Role.TEXT, tag);
       return;
     }
     boolean right = lanes.outward(party) > 0;

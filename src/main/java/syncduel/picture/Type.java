@@ -1,5 +1,7 @@
 package syncduel.picture;
 
+import java.util.List;
+
 /**
  * A kind of type and its measure, without a font: what fits here fits with the bundled fonts.
  *
@@ -11,6 +13,31 @@ package syncduel.picture;
 public record Type(Face face, double size, int weight) {
   private static final double MONO_ADVANCE = 0.6;
   private static final double HALF_CAPITAL = 0.365;
+  private static final double NARROWEST = 0.25;
+  private static final double STEP = 0.05;
+  private static final double WIDEST = 1.05;
+  private static final double BOLDER = 1.07;
+
+  /** Characters by their advance: the first are the narrowest, each text is a step wider. */
+  private static final List<String> INTER =
+      List.of(
+          "ijl",
+          " ,.:I’",
+          "!';`t|",
+          "()/[\\]fr",
+          "1{}",
+          "\"-^_–“”",
+          "*?ksx",
+          "57FJLacehnouvyzäöüé",
+          "#$&0234689EPRSTZbdgpqß",
+          "+<=>ABKVXY~Ä×≠",
+          "CDGHUÜ",
+          "NOQÖ",
+          "w",
+          "m…",
+          "M",
+          "%@W");
+
   private static final int SEMIBOLD = 600;
   private static final int REGULAR = 400;
 
@@ -68,23 +95,15 @@ public record Type(Face face, double size, int weight) {
     if (face == Face.MONO) {
       return MONO_ADVANCE;
     }
-    double plain = inter(c);
-    return weight >= SEMIBOLD ? plain * 1.05 : plain;
+    return weight > REGULAR ? inter(c) * BOLDER : inter(c);
   }
 
   private static double inter(int c) {
-    if (" iljI.,:;'|!".indexOf(c) >= 0) {
-      return 0.31;
+    for (int i = 0; i < INTER.size(); i++) {
+      if (INTER.get(i).indexOf(c) >= 0) {
+        return NARROWEST + i * STEP;
+      }
     }
-    if ("ftr()[]-/".indexOf(c) >= 0) {
-      return 0.42;
-    }
-    if ("mwMW@%".indexOf(c) >= 0) {
-      return 0.95;
-    }
-    if (Character.isUpperCase(c)) {
-      return 0.77;
-    }
-    return c < 0x250 ? 0.65 : 1.05;
+    return WIDEST;
   }
 }

@@ -23,7 +23,7 @@ final class WireArrows {
   private static final double THIN = 1.5;
   private static final double THICK = THIN * 1.4;
   private static final double DIAMOND = 12;
-  private static final double CROSS = 11;
+  private static final double CROSS = 9;
   private static final double INDENT = 12;
   private static final double STUB = 22;
   private static final double BOX = 28;
@@ -112,13 +112,13 @@ final class WireArrows {
     double y = top + LINE;
     double from = request(message) ? edge(message) : spine(message);
     double to = request(message) ? spine(message) : edge(message);
-    double end = from + (to - from) * 2 / 3;
+    String word = words.of(Word.LOST);
     var shapes = new ArrayList<>(label(message, top + LABEL));
+    double end = lostAt(shapes, from, to, CAPTION.width(word));
     shapes.add(line(from, end, y, stroke(message), Shape.Head.NONE, tag(message)));
     shapes.add(
         new Shape.Mark(
             Box.around(end, y, CROSS, CROSS), Shape.Sign.CROSS, Role.CONFLICT_TEXT, tag(message)));
-    String word = words.of(Word.LOST);
     double x = end + Math.signum(to - from) * (CROSS / 2 + 4);
     boolean right = to > from;
     shapes.add(
@@ -132,6 +132,20 @@ final class WireArrows {
             tag(message)));
     shapes.addAll(refusal(message, y));
     return shapes;
+  }
+
+  /** Behind the label where its word still fits there, else as far as it can go. */
+  private static double lostAt(List<Shape> label, double from, double to, double word) {
+    double sign = Math.signum(to - from);
+    double far =
+        label.stream()
+            .map(Shape::bounds)
+            .mapToDouble(box -> Math.max(sign * (box.x() - from), sign * (box.right() - from)))
+            .max()
+            .orElse(0);
+    double length = Math.abs(to - from);
+    double latest = length - word - CROSS - 6;
+    return from + sign * Math.min(latest, Math.max(length * 2 / 3, far + CROSS));
   }
 
   private List<Shape> label(Entry.Message message, double y) {
@@ -185,7 +199,9 @@ final class WireArrows {
   }
 
   private List<Shape> heldWords(Entry.Message message, Box box, Tag tag) {
-    Word word = request(message) ? Word.HELD_TO_SERVER : Word.HELD_BACK;
+    String whole = words.of(request(message) ? Word.HELD_TO_SERVER : Word.HELD_BACK);
+    double room = width / 2 - INDENT - FROM_SPINE;
+    String text = CAPTION.width(whole) <= room ? whole : words.of(Word.HELD);
     boolean left = left(message);
     double x = left ? INDENT : width - INDENT;
     double button = left ? x : x - BUTTON_WIDTH;
@@ -193,7 +209,7 @@ final class WireArrows {
         new Shape.Text(
             x,
             CAPTION.baseline(box.bottom() + 12),
-            CAPTION.fitted(words.of(word), width / 2 - 2 * INDENT),
+            CAPTION.fitted(text, room),
             CAPTION,
             left ? Shape.Anchor.START : Shape.Anchor.END,
             Role.TEXT,

@@ -22,7 +22,8 @@ public final class WireDiagram {
   private static final double FIRST = 30;
   private static final double QUIET_Y = 53;
   private static final double MORE = 20;
-  private static final String BOTH_WAYS = "⇄";
+  private static final double BOTH_WAYS = 11;
+  private static final double BOTH_WAYS_GAP = 5;
 
   private final Trace trace;
   private final Words words;
@@ -108,10 +109,17 @@ public final class WireDiagram {
 
   private void head(Party party) {
     String name = trace.start().client(party).name();
-    double room = width / 2 - 2 * INDENT - HEAD.width(BOTH_WAYS + " ");
-    String fitted = HEAD.fitted(name, room);
-    String text = party == Party.LEFT ? fitted + " " + BOTH_WAYS : BOTH_WAYS + " " + fitted;
+    String text = HEAD.fitted(name, width / 2 - 2 * INDENT - BOTH_WAYS - BOTH_WAYS_GAP);
     words(party, HEAD_Y, text, HEAD, Role.TEXT);
+    double beside = INDENT + HEAD.width(text) + BOTH_WAYS_GAP;
+    double x = party == Party.LEFT ? beside : width - beside - BOTH_WAYS;
+    shapes.add(arrow(x, x + BOTH_WAYS, HEAD_Y - 2.5));
+    shapes.add(arrow(x + BOTH_WAYS, x, HEAD_Y + 2.5));
+  }
+
+  private static Shape arrow(double from, double to, double y) {
+    var stroke = Shape.Stroke.solid(Role.TEXT, 1);
+    return new Shape.Line(from, y, to, y, stroke, Shape.Head.FILLED, 4, Tag.none());
   }
 
   private void words(Party party, double y, String text, Type type, Role role) {

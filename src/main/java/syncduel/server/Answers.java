@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import syncduel.model.Fields;
 import syncduel.model.Row;
 import syncduel.wire.ETag;
@@ -21,6 +22,7 @@ import syncduel.wire.SystemProperty;
 /** Rows as answers: every column of the table, null where the row has none. */
 final class Answers {
   static final Set<SystemProperty> ALL = EnumSet.allOf(SystemProperty.class);
+  private static final long MOST_CHARACTERS = 8L << 20;
   private static final String JSON = "application/json; charset=utf-8";
 
   private final Protocol protocol;
@@ -58,11 +60,14 @@ final class Answers {
     return Response.of(status).withHeader(Header.CONTENT_TYPE, JSON).withBody(Json.write(body));
   }
 
-  /** A bare list, or an object with the number of all rows that match. */
+  /**
+   * A bare list, or an object with the number of all rows that match. A page of very large rows
+   * ends early; clients read on until a page is empty.
+   */
   Response list(
       List<Row> rows, OptionalLong count, Set<SystemProperty> wanted, List<String> select) {
     List<Map<String, Object>> objects =
-        rows.stream().map(row -> selected(row, wanted, select)).toList();
+        rows.subList(0, fitting(rows)).stream().map(row -> selected(row, wanted, select)).toList();
     Object body = objects;
     if (count.isPresent()) {
       var counted = new LinkedHashMap<String, Object>();
@@ -77,9 +82,11 @@ final class Answers {
 
   /** The columns that are named, then the wanted system properties. */
   Map<String, Object> only(Row row, Set<String> names, Set<SystemProperty> wanted) {
+    var sent = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    sent.addAll(names);
     Fields fields = row.fields();
     for (String name : row.fields().names()) {
-      fields = names.contains(name) ? fields : fields.without(name);
+      fields = sent.contains(name) ? fields : fields.without(name);
     }
     return json.object(row.withFields(fields), wanted);
   }
@@ -106,5 +113,20 @@ final class Answers {
       some.put(entry.getKey(), entry.getValue());
     }
     return some;
+  }
+
+  private static int fitting(List<Row> rows) {
+    long characters = 0;
+    int fitting = 0;
+    for (Row row : rows) {
+      for (Object value : row.fields().values().values()) {
+        characters += value instanceof String text ? text.length() : 0;
+      }
+      if (fitting > 0 && characters > MOST_CHARACTERS) {
+        break;
+      }
+      fitting++;
+    }
+    return fitting;
   }
 }

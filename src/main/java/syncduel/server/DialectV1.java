@@ -110,10 +110,14 @@ final class DialectV1 implements Dialect {
     return precondition.version().isEmpty();
   }
 
+  /** Location is a path, so that an answer does not depend on where the server listens. */
   @Override
   public Response inserted(Answers answers, Request request, Row row, Set<String> sent) {
+    String location = Request.path(Route.of(request.path()).table(), row.id());
     Set<SystemProperty> wanted = wanted(request);
-    return answers.object(Response.CREATED, row, wanted, answers.only(row, sent, wanted));
+    return answers
+        .object(Response.CREATED, row, wanted, answers.only(row, sent, wanted))
+        .withHeader(Header.LOCATION, location);
   }
 
   @Override

@@ -110,7 +110,12 @@ final class DialectV2 implements Dialect {
     if (text.startsWith("W/") || text.contains("\",")) {
       throw Refusal.badRequest("If-Match is one strong tag");
     }
-    return text.equals("*") ? Optional.of(new Version(text)) : ETag.version(text);
+    Optional<Version> version =
+        text.equals("*") ? Optional.of(new Version(text)) : ETag.version(text);
+    if (version.isEmpty()) {
+      throw Refusal.badRequest("If-Match names no version");
+    }
+    return version;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,11 +92,9 @@ final class MemoryTable {
 
   /** The columns in the table's spelling; those it does not have yet are added to it. */
   Fields spelled(Fields fields) {
-    Fields spelled = Fields.none();
-    for (Map.Entry<String, Object> entry : fields.values().entrySet()) {
-      spelled = spelled.with(column(entry.getKey()), entry.getValue());
-    }
-    return spelled;
+    var spelled = new LinkedHashMap<String, Object>();
+    fields.values().forEach((name, value) -> spelled.put(column(name), value));
+    return new Fields(spelled);
   }
 
   private String column(String name) {

@@ -1,12 +1,9 @@
 package syncduel.server;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import syncduel.model.RowId;
 import syncduel.model.TableName;
+import syncduel.wire.PercentText;
 
 /** What a path names: a table, or one row of it. */
 record Route(TableName table, Optional<RowId> id) {
@@ -38,30 +35,6 @@ record Route(TableName table, Optional<RowId> id) {
   }
 
   private static String decoded(String part) {
-    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-    var plain = ByteBuffer.allocate(bytes.length);
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] != '%') {
-        plain.put(bytes[i]);
-      } else {
-        plain.put(hex(bytes, i));
-        i += 2;
-      }
-    }
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    try {
-      return decoder.decode(plain.flip()).toString();
-    } catch (CharacterCodingException e) {
-      throw Refusal.badRequest("The path is no UTF-8");
-    }
-  }
-
-  private static byte hex(byte[] bytes, int at) {
-    int high = at + 2 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
-    int low = high < 0 ? -1 : Character.digit(bytes[at + 2], 16);
-    if (low < 0) {
-      throw Refusal.badRequest("The path has a % without two digits");
-    }
-    return (byte) (high << 4 | low);
+    return Refusal.reading(() -> PercentText.segment(part));
   }
 }

@@ -79,8 +79,12 @@ final class TableRequests {
     }
     Query page = query.take(dialect.rows(query.top(), limits.page()));
     boolean tombstonesToo = dialect.tombstonesToo(Verb.LIST, request);
-    TableStorage.Page found = Refusal.reading(() -> storage.select(table, page, tombstonesToo));
-    return answers(table).list(found.rows(), found.count(), wanted, query.select());
+    try {
+      TableStorage.Page found = storage.select(table, page, tombstonesToo);
+      return answers(table).list(found.rows(), found.count(), wanted, query.select());
+    } catch (QueryText.Malformed e) {
+      throw Refusal.badRequest(e.getMessage());
+    }
   }
 
   /** A column that nobody has written yet: no row matches, unless columns are fixed. */
@@ -133,21 +137,19 @@ final class TableRequests {
     Fields fields = bodies.fields(Verb.UPDATE, body, storage.columns(table));
     Precondition sent = dialect.precondition(request, body);
     Guard guard = Guard.alive(sent.version());
-    Optional<Row> stored = storage.find(table, id);
     Optional<Row> row =
         fields.isEmpty() && dialect.ignoresEmptyUpdate(sent)
-            ? stored.filter(guard::allows)
+            ? storage.find(table, id).filter(guard::allows)
             : writer.update(table, id, fields, guard, Optional.of(request));
     return row.map(after -> answers(table).row(Response.OK, after, dialect.wanted(request)))
-        .orElseGet(() -> dialect.missed(answers(table), Verb.UPDATE, id, sent, stored));
+        .orElseGet(() -> missed(Verb.UPDATE, table, id, sent));
   }
 
   private Response delete(TableName table, RowId id, Request request) {
     Precondition sent = dialect.precondition(request, Map.of());
     Optional<Row> row = writer.delete(table, id, Guard.alive(sent.version()), Optional.of(request));
     return row.map(gone -> dialect.deleted(answers(table), gone))
-        .orElseGet(
-            () -> dialect.missed(answers(table), Verb.DELETE, id, sent, storage.find(table, id)));
+        .orElseGet(() -> missed(Verb.DELETE, table, id, sent));
   }
 
   private Response undelete(TableName table, RowId id, Request request) {
@@ -161,8 +163,12 @@ final class TableRequests {
     Optional<Row> row =
         writer.undelete(table, id, Guard.either(sent.version()), Optional.of(request));
     return row.map(back -> dialect.undeleted(answers(table), request, back))
-        .orElseGet(
-            () -> dialect.missed(answers(table), Verb.UNDELETE, id, sent, storage.find(table, id)));
+        .orElseGet(() -> missed(Verb.UNDELETE, table, id, sent));
+  }
+
+  /** The row is read after the write was not allowed: it is what stood in the way. */
+  private Response missed(Verb verb, TableName table, RowId id, Precondition sent) {
+    return dialect.missed(answers(table), verb, id, sent, storage.find(table, id));
   }
 
   private Answers answers(TableName table) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import syncduel.model.Fields;
 import syncduel.model.Row;
 import syncduel.model.RowId;
@@ -142,6 +143,13 @@ public final class TableService implements RequestHandler {
   public long revision() {
     synchronized (lock) {
       return writer.revision();
+    }
+  }
+
+  /** Reads several things with no write in between. */
+  public <T> T consistently(Supplier<T> reading) {
+    synchronized (lock) {
+      return reading.get();
     }
   }
 

@@ -1,6 +1,7 @@
 package syncduel.stage;
 
 import java.util.Optional;
+import syncduel.model.Choice;
 import syncduel.model.Fields;
 import syncduel.model.RowId;
 import syncduel.trace.Direction;

@@ -1,7 +1,7 @@
 package syncduel.stage;
 
 import java.util.Objects;
-import syncduel.sync.Sends;
+import syncduel.model.Sends;
 
 /**
  * How one client begins.

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import syncduel.model.Row;
 import syncduel.model.RowId;
+import syncduel.model.Version;
 import syncduel.wire.Header;
 import syncduel.wire.Headers;
 import syncduel.wire.Json;
@@ -81,14 +82,27 @@ final class Messages {
         .map(id -> new RowId((String) id));
   }
 
-  /** The rows that an answer holds: one, a list, or none. */
-  static List<Row> rowsOf(Response response, RowJson json) {
+  private static List<Row> rowsOf(Response response, RowJson json) {
     if (response.body().isEmpty()) {
       return List.of();
     }
     return objects(Json.read(response.body().get()))
         .flatMap(row -> json.row(row).stream())
         .toList();
+  }
+
+  /** A version of a row, as a message names it. */
+  record RowVersion(RowId id, Version version) {}
+
+  /** The versions that an answer tells: in its rows, and of the asked row in its ETag. */
+  static List<RowVersion> versions(Request request, Response response, RowJson json) {
+    Stream<RowVersion> inRows =
+        rowsOf(response, json).stream()
+            .flatMap(row -> row.version().stream().map(token -> new RowVersion(row.id(), token)));
+    Stream<RowVersion> inTag =
+        rowOf(request).stream()
+            .flatMap(id -> response.etag().stream().map(token -> new RowVersion(id, token)));
+    return Stream.concat(inRows, inTag).toList();
   }
 
   @SuppressWarnings("unchecked")

@@ -28,6 +28,7 @@ final class Network implements Transport {
   private final ParkingPlace<Boolean> holds;
   private final Recorder recorder;
   private final IdCounter exchanges;
+  private final Durations durations;
   private final AtomicReference<Optional<InFlight>> inFlight =
       new AtomicReference<>(Optional.empty());
 
@@ -42,13 +43,15 @@ final class Network implements Transport {
       NetworkConditions conditions,
       ParkingPlace<Boolean> holds,
       Recorder recorder,
-      IdCounter exchanges) {
+      IdCounter exchanges,
+      Durations durations) {
     this.client = client;
     this.real = real;
     this.conditions = conditions;
     this.holds = holds;
     this.recorder = recorder;
     this.exchanges = exchanges;
+    this.durations = durations;
   }
 
   /** The exchange that is under way. */
@@ -166,8 +169,9 @@ final class Network implements Transport {
     }
 
     private Response really() throws IOException {
+      int number = inFlight.get().map(InFlight::exchange).orElse(exchange);
       try {
-        return connection.send(request);
+        return durations.measure(number, () -> connection.send(request));
       } catch (IOException e) {
         holds.check();
         throw lost(Direction.RESPONSE, e.getMessage());

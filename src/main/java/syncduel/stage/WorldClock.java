@@ -29,8 +29,13 @@ final class WorldClock {
   }
 
   /** The time of the next write: the clock advances first. */
-  Instant write() {
-    return advance(A_WRITE);
+  Instant nextWrite() {
+    return now().plus(A_WRITE);
+  }
+
+  /** A write was accepted at that time. */
+  void set(Instant time) {
+    now.set(time);
   }
 
   /** What a client sees, whose clock is that far ahead. */

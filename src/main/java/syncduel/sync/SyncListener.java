@@ -37,12 +37,12 @@ public interface SyncListener {
   default void conflictRaised(Conflict conflict) {}
 
   /**
-   * A conflict is over.
+   * A conflict is over. One whose retry got no answer is not: it is raised again by the next push.
    *
    * @param how what was done, one of the words {@code local}, {@code server}, {@code merge}, {@code
    *     both}, {@code abort}, {@code give-up}, {@code adopted} (own echo or equal contents)
    * @param by the policy's name, {@code ask} when a person chose, {@code handler} for a handler of
-   *     one's own
+   *     one's own, {@code library} for what was adopted without asking anybody
    */
   default void conflictSettled(Conflict conflict, String how, String by) {}
 

@@ -43,4 +43,9 @@ public record Trace(Snapshot start, List<Moment> moments) {
     all.addAll(more);
     return new Trace(start, all);
   }
+
+  /** The same up to the end of a step. */
+  public Trace upTo(int step) {
+    return new Trace(start, moments.stream().filter(moment -> moment.step() <= step).toList());
+  }
 }

@@ -2,7 +2,7 @@ package syncduel.view;
 
 import java.util.Arrays;
 import java.util.Optional;
-import syncduel.stage.Choice;
+import syncduel.model.Choice;
 import syncduel.trace.Party;
 
 /**

@@ -3,7 +3,7 @@ package syncduel.view;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import syncduel.stage.Choice;
+import syncduel.model.Choice;
 import syncduel.stage.ClientAction;
 import syncduel.stage.Step;
 import syncduel.trace.Party;

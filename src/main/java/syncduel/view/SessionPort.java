@@ -14,6 +14,9 @@ public interface SessionPort {
   /** Leaves the present lesson and begins another one; a lesson without steps is free play. */
   void open(Lesson lesson);
 
+  /** Goes on with free play as it was saved, at its end. */
+  void resume(Lesson saved);
+
   /** Plays the upcoming step. */
   void next();
 

@@ -45,7 +45,7 @@ public final class ETag {
    */
   public static Optional<Version> strictIfMatch(List<String> headers) {
     String text = String.join(",", headers).strip();
-    if (text.isEmpty() || text.equals("*")) {
+    if (headers.isEmpty() || text.equals("*")) {
       return Optional.empty();
     }
     if (text.startsWith("W/")) {

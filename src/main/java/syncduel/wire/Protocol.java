@@ -1,7 +1,10 @@
 package syncduel.wire;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -17,11 +20,16 @@ public enum Protocol {
   V2("2.0", "");
 
   private final String word;
-  private final String prefix;
+  private final Map<SystemProperty, String> columns = new EnumMap<>(SystemProperty.class);
+  private final Map<String, SystemProperty> properties =
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   Protocol(String word, String prefix) {
     this.word = word;
-    this.prefix = prefix;
+    for (SystemProperty property : SystemProperty.values()) {
+      columns.put(property, prefix + property.plainName());
+      properties.put(prefix + property.plainName(), property);
+    }
   }
 
   /** The word of lesson files and the command line. */
@@ -31,14 +39,12 @@ public enum Protocol {
 
   /** The column in which a system property travels. */
   public String column(SystemProperty property) {
-    return prefix + property.plainName();
+    return columns.get(property);
   }
 
   /** The system property that travels in a column, if it is one; case does not count. */
   public Optional<SystemProperty> property(String column) {
-    return Arrays.stream(SystemProperty.values())
-        .filter(property -> column(property).equalsIgnoreCase(column))
-        .findFirst();
+    return Optional.ofNullable(properties.get(column));
   }
 
   /** The protocol of that word; refuses others and names the known ones. */

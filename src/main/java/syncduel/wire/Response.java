@@ -23,6 +23,7 @@ public record Response(int status, Headers headers, Optional<String> body) {
   public static final int PRECONDITION_FAILED = 412;
   public static final int TOO_LARGE = 413;
   public static final int SERVER_ERROR = 500;
+  public static final int UNAVAILABLE = 503;
 
   /** All parts are there. */
   public Response {

@@ -1,5 +1,6 @@
 package syncduel.wire;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import syncduel.wire.Expression.Operator;
@@ -82,6 +83,13 @@ final class Values {
   private static int compareNumbers(Number a, Number b) {
     return a instanceof Long x && b instanceof Long y
         ? Long.compare(x, y)
-        : Double.compare(a.doubleValue() + 0.0, b.doubleValue() + 0.0);
+        : exact(a).compareTo(exact(b));
+  }
+
+  /** A double cannot hold every long, so the two are compared as neither. */
+  private static BigDecimal exact(Number number) {
+    return number instanceof Long whole
+        ? BigDecimal.valueOf(whole)
+        : new BigDecimal(number.doubleValue());
   }
 }

@@ -107,7 +107,7 @@ class CheckerTest {
       6 | { "exchanges": [ { "pull": {} } ] } | exchange 1 expected a pull, was PATCH q1
       1 | { "exchanges": [ { "pull": { "pages": 2 } } ] } | exchange 1: pages expected 2, was 3
       1 | { "exchanges": [ { "pull": { "rows": 5 } } ] } | exchange 1: rows expected 5, was 4
-      1 | { "exchanges": [ { "answer": { "text": "a" } } ] } | exchange 1: answer expected an object, was a list or a value
+      1 | { "exchanges": [ { "answer": { "text": "a" } } ] } | exchange 1: answer expected an object, was something else
       1 | { "exchanges": [ { "query": { "$top": null } }, {}, {} ] } | exchange 1: $top expected none, was 50
       6 | { "right": { "pending": 0 } } | right: pending expected 0, was 1
       6 | { "right": { "pending": [ { "kind": "insert" } ] } } | right: pending 1: kind expected insert, was update

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import syncduel.model.Choice;
 import syncduel.model.Fields;
 import syncduel.model.Row;
 import syncduel.model.RowId;
+import syncduel.model.Sends;
 import syncduel.model.TableName;
-import syncduel.stage.Choice;
 import syncduel.stage.ClientAction;
 import syncduel.stage.ClientSetup;
 import syncduel.stage.FaultKind;
@@ -22,7 +23,6 @@ import syncduel.stage.QueryId;
 import syncduel.stage.ServerAction;
 import syncduel.stage.Setup;
 import syncduel.stage.Step;
-import syncduel.sync.Sends;
 import syncduel.trace.Direction;
 import syncduel.trace.Party;
 import syncduel.wire.Protocol;
@@ -102,6 +102,22 @@ class LessonWriterTest {
     Lesson lesson = new Lesson("All", "Everything.", setup(), everyStep());
 
     assertThat(again(lesson)).isEqualTo(lesson);
+  }
+
+  @Test
+  void blankWordsAreLeftOutBecauseTheReaderRefusesThem() {
+    LessonStep blank =
+        new LessonStep(
+            new Step.Note(),
+            Optional.of(" "),
+            Optional.of(""),
+            Optional.of(""),
+            OptionalInt.empty(),
+            Optional.empty(),
+            0);
+
+    assertThat(again(new Lesson("T", "", Setup.of(List.of()), List.of(blank))).steps())
+        .containsExactly(LessonStep.of(new Step.Note()));
   }
 
   @Test

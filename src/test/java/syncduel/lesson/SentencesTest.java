@@ -48,6 +48,8 @@ class SentencesTest {
         .isEqualTo("Refused: the server already has a row with this id.");
     assertThat(shortly("PATCH", first, 404, null))
         .isEqualTo("Refused: the server does not have this row.");
+    assertThat(shortly("GET", null, 404, null))
+        .isEqualTo("Looked up: the server does not have this row.");
     assertThat(shortly("PATCH", first, 500, null)).isEqualTo("The server answered 500.");
     assertThat(sentences.shortly(exchange("PATCH", first, deleted(), Fate.ANSWERED, List.of())))
         .isEqualTo("Refused: the row was deleted as v2.");
@@ -55,6 +57,19 @@ class SentencesTest {
             sentences.shortly(
                 exchange("PATCH", first, answer(500, null), Fate.ANSWERED, List.of("error 500"))))
         .isEqualTo("An injected 500: the server never saw the request.");
+  }
+
+  @Test
+  void anAnswerThatIsNoJsonIsToldAllTheSame() {
+    Exchange page =
+        exchange(
+            "GET",
+            null,
+            answer(200, null).map(known -> known.withBody("<html>")),
+            Fate.ANSWERED,
+            List.of());
+
+    assertThat(sentences.pulled(List.of(page))).isEqualTo("Pulled nothing: no row has changed.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static syncduel.lesson.TraceBuilder.TABLE;
 import static syncduel.lesson.TraceBuilder.TEN;
 import static syncduel.lesson.TraceBuilder.row;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import syncduel.model.Conflict;
@@ -106,7 +107,7 @@ final class TutorialTrace {
   private static void lastPull(TraceBuilder world) {
     world
         .step(Party.LEFT, "pull")
-        .pull(Party.LEFT, java.util.List.of(world.atServer("q4"), world.atServer("q1")))
+        .pull(Party.LEFT, List.of(world.atServer("q4"), world.atServer("q1")))
         .settled(Party.LEFT);
   }
 }

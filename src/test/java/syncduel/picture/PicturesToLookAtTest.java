@@ -40,6 +40,12 @@ class PicturesToLookAtTest {
     save("diagram-zoomed", diagram(trace, "q1", options.zoomed(1.5)).whole(), Role.SURFACE);
   }
 
+  @Test
+  void heldMessagesThatGoOnArePainted() throws IOException {
+    Scene whole = diagram(Tales.released(), "t1", SequenceOptions.of(620)).whole();
+    save("diagram-released", whole, Role.SURFACE);
+  }
+
   private static SequenceDiagram diagram(Trace trace, String row, SequenceOptions options) {
     return SequenceDiagram.of(
         trace, Optional.of(new RowId(row)), Tales.CHAPTERS, Words.english(), options);

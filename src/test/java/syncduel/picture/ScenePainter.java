@@ -262,7 +262,7 @@ final class ScenePainter implements Shape.Cases<Void> {
     return toCome ? (int) Math.round(plain * Tag.FAINT + 255 * (1 - Tag.FAINT)) : plain;
   }
 
-  private static Font font(Type type) {
+  static Font font(Type type) {
     boolean mono = type.face() == Type.Face.MONO;
     String style = type.weight() >= 600 ? (mono ? "Bold" : "SemiBold") : "Regular";
     String path =

@@ -5,6 +5,7 @@ import static syncduel.trace.Party.RIGHT;
 
 import java.util.List;
 import syncduel.trace.Direction;
+import syncduel.trace.Event;
 import syncduel.trace.Trace;
 
 /** The traces that the tests of this package tell. */
@@ -78,6 +79,27 @@ final class Tales {
         .receive(6)
         .adopt(RIGHT, "q2")
         .otherWriter("q1", "elsewhere")
+        .trace();
+  }
+
+  /** A request and its answer, both held and released while others go on. */
+  static Trace released() {
+    return HandMade.with(true, "t1")
+        .edit(LEFT, "t1", "oat")
+        .push(LEFT)
+        .patch(LEFT, "t1", 1)
+        .hold(Direction.REQUEST)
+        .otherWriter("t1", "elsewhere")
+        .step(LEFT, "release")
+        .release(1, Direction.REQUEST)
+        .refuse(1)
+        .hold(Direction.RESPONSE)
+        .step(LEFT, "release")
+        .release(1, Direction.RESPONSE)
+        .receive(1)
+        .conflict(LEFT, "t1")
+        .choose(LEFT, "t1", "give-up")
+        .tell(new Event.NetworkChanged(LEFT, false))
         .trace();
   }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import syncduel.stage.Choice;
+import syncduel.model.Choice;
 import syncduel.stage.FaultKind;
 import syncduel.trace.Direction;
 

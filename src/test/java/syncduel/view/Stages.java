@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
+import syncduel.model.Choice;
 import syncduel.model.Conflict;
 import syncduel.model.Fields;
 import syncduel.model.OperationId;
@@ -22,7 +23,6 @@ import syncduel.model.RowId;
 import syncduel.model.SystemProperties;
 import syncduel.model.TableName;
 import syncduel.model.Version;
-import syncduel.stage.Choice;
 import syncduel.stage.ClientAction;
 import syncduel.stage.Setup;
 import syncduel.stage.Step;
@@ -328,6 +328,7 @@ final class Stages {
         position,
         OptionalInt.empty(),
         trace,
+        Map.of(),
         "127.0.0.1:52114",
         Optional.empty(),
         false,

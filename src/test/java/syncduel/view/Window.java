@@ -84,6 +84,11 @@ final class Window {
     }
 
     @Override
+    public void resume(Lesson saved) {
+      asked.add("resume " + saved.title());
+    }
+
+    @Override
     public void next() {
       asked.add("next");
     }

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
+import syncduel.model.Choice;
 import syncduel.model.Fields;
 import syncduel.model.RowId;
-import syncduel.stage.Choice;
 import syncduel.stage.ClientAction;
 import syncduel.stage.ServerAction;
 import syncduel.stage.Step;
@@ -35,6 +36,7 @@ class WindowModelTest {
         state.position(),
         OptionalInt.empty(),
         state.trace(),
+        Map.of(),
         state.address(),
         Optional.of(new SessionState.Refusal(step, message)),
         false,
@@ -51,6 +53,7 @@ class WindowModelTest {
         4,
         OptionalInt.of(3),
         state.trace(),
+        Map.of(),
         state.address(),
         Optional.empty(),
         false,

@@ -37,7 +37,11 @@ record FilePlace(Path path) implements Place {
     } else {
       create();
     }
-    return connect(path, ";IFEXISTS=TRUE");
+    try {
+      return connect(path, ";IFEXISTS=TRUE");
+    } catch (SQLException e) {
+      throw refusal(e);
+    }
   }
 
   @Override
@@ -59,7 +63,7 @@ record FilePlace(Path path) implements Place {
       }
       Files.move(file(fresh), file(path), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | SQLException e) {
-      throw new LocalStoreException("The local store " + file(path) + " cannot be made here", e);
+      throw new LocalStoreException("The local store " + file(path) + " cannot be made", e);
     }
   }
 
@@ -89,13 +93,9 @@ record FilePlace(Path path) implements Place {
     }
   }
 
-  private Connection connect(Path where, String settings) {
-    try {
-      return DriverManager.getConnection(
-          "jdbc:h2:async:" + where + ";WRITE_DELAY=0" + SETTINGS + settings);
-    } catch (SQLException e) {
-      throw refusal(e);
-    }
+  private static Connection connect(Path where, String settings) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:h2:async:" + where + ";WRITE_DELAY=0" + SETTINGS + settings);
   }
 
   private LocalStoreException refusal(SQLException e) {

@@ -68,7 +68,7 @@ final class FilterSql implements Expression.Cases<Sql> {
       case SUB -> arithmetic("(%s - %s)", operator, left, right);
       case MUL -> arithmetic("(%s * %s)", operator, left, right);
       case DIV -> arithmetic("(%s / NULLIF(%s, 0))", operator, left, right);
-      case MOD -> arithmetic("MOD(%s, NULLIF(%s, 0))", operator, left, right);
+      case MOD -> remainder(left, right);
     };
   }
 
@@ -145,6 +145,18 @@ final class FilterSql implements Expression.Cases<Sql> {
   /** A text column may hold times as they stand on the wire; such texts compare as times do. */
   private static Sql wireTime(Sql time) {
     return Sql.join(WIRE_TIME, ValueType.TEXT, time);
+  }
+
+  /** Both sides get one type first: the database gives a remainder the type of the divisor. */
+  private static Sql remainder(Sql left, Sql right) {
+    Sql remainder = arithmetic("MOD(%s, NULLIF(%s, 0))", Operator.MOD, left, right);
+    return remainder.type() == ValueType.INTEGER
+        ? remainder
+        : Sql.join("MOD(%s, NULLIF(%s, 0))", ValueType.REAL, real(left), real(right));
+  }
+
+  private static Sql real(Sql number) {
+    return Sql.join("CAST(%s AS DOUBLE PRECISION)", ValueType.REAL, number);
   }
 
   private static Sql arithmetic(String pattern, Operator operator, Sql left, Sql right) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import syncduel.model.TableName;
 import syncduel.sync.LocalStore;
 import syncduel.sync.LocalStoreException;
@@ -208,7 +209,7 @@ public final class H2Store implements LocalStore {
   }
 
   /** An interrupt during a write would close a file database for everybody. */
-  private static <T> T quietly(java.util.function.Supplier<T> work) {
+  private static <T> T quietly(Supplier<T> work) {
     boolean interrupted = Thread.interrupted();
     try {
       return work.get();

@@ -7,21 +7,18 @@ import syncduel.sync.TableDefinition.ColumnType;
  * One column of a user table.
  *
  * @param name as it was defined; rows are given out with this spelling
+ * @param key the name in the database
+ * @param quoted the name as it stands in SQL; kept, because every value written asks for it
  */
-record StoredColumn(String name, ColumnType type) {
-  /** The name in the database. */
-  String key() {
-    return Identifier.key(name);
-  }
-
-  /** The name as it stands in SQL. */
-  String quoted() {
-    return Identifier.quoted(name);
+record StoredColumn(String name, ColumnType type, String key, String quoted) {
+  /** The column of that name and type. */
+  static StoredColumn of(String name, ColumnType type) {
+    return new StoredColumn(name, type, Identifier.key(name), Identifier.quoted(name));
   }
 
   /** The column in the definition of its table. */
   String definition() {
-    return quoted() + " " + sqlType();
+    return quoted + " " + sqlType();
   }
 
   /** The type, as the database itself calls it. */

@@ -37,7 +37,7 @@ final class StoredTable {
         .forEach(
             (name, type) -> {
               String key = Identifier.key(Identifier.requireFree(name));
-              if (!key.equals(ID) && columns.put(key, new StoredColumn(name, type)) != null) {
+              if (!key.equals(ID) && columns.put(key, StoredColumn.of(name, type)) != null) {
                 throw new IllegalArgumentException("Column '" + name + "' is defined twice");
               }
             });

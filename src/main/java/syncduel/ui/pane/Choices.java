@@ -3,6 +3,7 @@ package syncduel.ui.pane;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import syncduel.ui.paint.Buttons;
 import syncduel.ui.paint.Face;
 import syncduel.ui.paint.FaceButton;
@@ -10,7 +11,6 @@ import syncduel.ui.paint.RichLabel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
-import syncduel.view.Command;
 import syncduel.view.ConflictCardState;
 import syncduel.view.ConflictCardState.ChoiceState;
 
@@ -55,8 +55,8 @@ final class Choices extends GroundPanel {
     measure();
   }
 
-  private static List<Command> kinds(List<ChoiceState> choices) {
-    return choices.stream().map(ChoiceState::command).toList();
+  private static List<String> kinds(List<ChoiceState> choices) {
+    return choices.stream().map(Choices::word).toList();
   }
 
   private void rebuild(List<ChoiceState> choices) {
@@ -69,11 +69,21 @@ final class Choices extends GroundPanel {
     add(footer);
   }
 
+  /** As lesson files write it. */
+  private static String word(ChoiceState choice) {
+    return choice
+        .command()
+        .name()
+        .substring("CHOOSE_".length())
+        .toLowerCase(Locale.ROOT)
+        .replace('_', '-');
+  }
+
   private FaceButton button(ChoiceState choice) {
     Face face = Face.of(choice.label());
     FaceButton button = choice.quiet() ? Buttons.borderless(face) : Buttons.normal(face);
-    button.setName(owner + ".choose." + choice.command().name());
-    button.addActionListener(click -> actions.choose(choice.command()));
+    button.setName(owner + ".choose." + word(choice));
+    button.addActionListener(click -> actions.choose(choice));
     return button;
   }
 

@@ -2,6 +2,7 @@ package syncduel.ui.pane;
 
 import java.util.Map;
 import syncduel.view.Command;
+import syncduel.view.ConflictCardState.ChoiceState;
 
 /** What a person wants of one client; each pane has its own, so no party is named. */
 public interface ClientActions extends RowActions {
@@ -11,8 +12,8 @@ public interface ClientActions extends RowActions {
   /** A button or a menu entry of the pane, or its banner's action or cross. */
   void run(Command command);
 
-  /** A button of the open conflict card. */
-  void choose(Command choice);
+  /** A button of the open conflict card; which one says {@link ChoiceState#choice}. */
+  void choose(ChoiceState choice);
 
   /**
    * The merge that was settled on the card.

@@ -5,7 +5,10 @@ import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 
-/** The keys of a table's selected row. */
+/**
+ * The keys of a table's selected row. They are meant while the table itself has the focus: a space
+ * that is typed into a row's text must not tick the row.
+ */
 record RowKeys(RowTable<?> table) {
   void bind() {
     bind("F2", "editText", table::editText);
@@ -33,10 +36,8 @@ record RowKeys(RowTable<?> table) {
             });
   }
 
-  private void bind(String key, String name, Runnable what) {
-    table
-        .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-        .put(KeyStroke.getKeyStroke(key), name);
+  void bind(String key, String name, Runnable what) {
+    table.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), name);
     table
         .getActionMap()
         .put(

@@ -108,6 +108,13 @@ abstract class RowTable<R> extends JTable {
     addColumn(column);
   }
 
+  /** Gives a column another width, in pixels at 100 %. */
+  final void widen(int viewIndex, int width) {
+    if (getColumnModel().getColumn(viewIndex) instanceof ZoomedColumn column) {
+      column.setWidthAtFullSize(width);
+    }
+  }
+
   final R rowAt(int index) {
     return model.row(index);
   }
@@ -261,10 +268,15 @@ abstract class RowTable<R> extends JTable {
 
   /** A column that keeps its width in pixels at 100 %. */
   private static final class ZoomedColumn extends TableColumn {
-    private final int atFullSize;
+    private int atFullSize;
 
     ZoomedColumn(int index, int width) {
       super(index);
+      atFullSize = width;
+      fit();
+    }
+
+    void setWidthAtFullSize(int width) {
       atFullSize = width;
       fit();
     }

@@ -107,6 +107,7 @@ public final class ServerPane extends JPanel {
     tools.show(state, narrow);
     banner.show(state.banner());
     table.narrow(narrow);
+    table.fitIds(state.rows());
     table.show(state.rows());
     empty.setText(state.empty());
     empty.setVisible(state.rows().isEmpty());

@@ -7,6 +7,7 @@ import javax.swing.JLabel;
 import javax.swing.table.TableColumn;
 import syncduel.ui.paint.Symbol;
 import syncduel.ui.theme.Role;
+import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.ServerPaneState.ServerRow;
 
@@ -16,6 +17,9 @@ final class ServerTable extends RowTable<ServerRow> {
   private static final int TICK_WIDTH = 32;
   private static final int OTHER_WIDTH = 72;
   private static final int CHIP_WIDTH = 64;
+  private static final int NARROW_TICK_WIDTH = 28;
+  private static final int NARROW_CHIP_WIDTH = 50;
+  private static final int WIDEST_ID = 84;
   private static final int UPDATED_WIDTH = 77;
   private static final int INSET = 8;
 
@@ -34,6 +38,7 @@ final class ServerTable extends RowTable<ServerRow> {
     putClientProperty(FlatClientProperties.STYLE_CLASS, "server");
     getTableHeader().putClientProperty(FlatClientProperties.STYLE_CLASS, "server");
     updateUI();
+    new RowKeys(this).bind("shift DELETE", "undelete", this::undeleteRow);
     addColumns(others);
   }
 
@@ -66,14 +71,27 @@ final class ServerTable extends RowTable<ServerRow> {
     updated = getColumnModel().getColumn(getColumnCount() - 1);
   }
 
-  /** In a narrow window the time gives way. */
+  /** In a narrow window the time gives way, and the others stand closer. */
   void narrow(boolean narrow) {
+    widen(ServerModel.TICK, narrow ? NARROW_TICK_WIDTH : TICK_WIDTH);
+    widen(model.chipColumn(), narrow ? NARROW_CHIP_WIDTH : CHIP_WIDTH);
     boolean shown = getColumnModel().getColumn(getColumnCount() - 1) == updated;
     if (narrow && shown) {
       removeColumn(updated);
     } else if (!narrow && !shown) {
       addColumn(updated);
     }
+  }
+
+  /** Longer ids get more room, up to a limit; the tooltip has them whole. */
+  void fitIds(List<ServerRow> rows) {
+    double longest =
+        rows.stream()
+            .mapToDouble(row -> TextStyle.MONO.width(row.id().value(), Scale.ONE))
+            .max()
+            .orElse(0);
+    int wanted = (int) Math.ceil(longest) + 2 * INSET;
+    widen(ServerModel.ID, Math.min(WIDEST_ID, Math.max(ID_WIDTH, wanted)));
   }
 
   @Override

@@ -30,11 +30,11 @@ final class FirstStartPanel extends GroundPanel {
   private final ZoomedPanel moves =
       new ZoomedPanel(
           Role.SURFACE,
-          "insets 15 16 0 12, gap 0, wrap 1",
+          "insets 15 16 0 12, gap 0, flowy",
           "[grow,fill]",
           "[20!]11[21!]7[21!]7[21!]");
   private final ZoomedPanel guide =
-      new ZoomedPanel(Role.SURFACE, "insets 15 16 0 12, gap 0, wrap 1", "[grow,fill]", "");
+      new ZoomedPanel(Role.SURFACE, "insets 15 16 0 12, gap 0, flowy", "[grow]", "");
   private Optional<FirstStart> shown = Optional.empty();
 
   FirstStartPanel(WindowActions actions) {
@@ -57,8 +57,8 @@ final class FirstStartPanel extends GroundPanel {
       moves.put(move(number++, StateText.of(move)), "");
     }
     guide.put(RoleLabel.of(start.guided(), TextStyle.STRONG, Role.TEXT), "h 20!");
-    guide.put(lessons(start), "gaptop 4, wmin 0, h 40!");
-    guide.put(open(start, open), "gaptop 12, growx 0");
+    guide.put(lessons(start), "gaptop 4, growx, wmin 0, h 40!");
+    guide.put(open(start, open), "gaptop 12, alignx leading");
     revalidate();
     repaint();
   }

@@ -19,7 +19,8 @@ record LogCellText(RichText text, TextStyle style, Role ink) {
 
   static LogCellText of(LogColumn column, Entry row) {
     return switch (column) {
-      case NUMBER -> muted(row.depth() == 0 ? String.valueOf(row.number()) : "", TextStyle.MONO_SMALL);
+      case NUMBER ->
+          muted(row.depth() == 0 ? String.valueOf(row.number()) : "", TextStyle.MONO_SMALL);
       case TIME -> muted(row.time(), TextStyle.MONO_SMALL);
       case WHO -> plain(RichText.of(row.who()), TextStyle.SMALL);
       case REQUEST -> plain(request(row), TextStyle.MONO);

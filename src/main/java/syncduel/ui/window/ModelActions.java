@@ -7,6 +7,7 @@ import syncduel.trace.Party;
 import syncduel.ui.pane.ClientActions;
 import syncduel.ui.pane.ServerActions;
 import syncduel.view.Command;
+import syncduel.view.ConflictCardState.ChoiceState;
 import syncduel.view.WindowModel;
 
 /** Hands everything that a person wants to the window's model. */
@@ -98,8 +99,8 @@ record ModelActions(WindowModel model) implements WindowActions {
     }
 
     @Override
-    public void choose(Command choice) {
-      model.choose(party, choice);
+    public void choose(ChoiceState choice) {
+      model.choose(party, choice.command());
     }
 
     @Override

@@ -6,6 +6,7 @@ import syncduel.trace.Party;
 import syncduel.ui.pane.ClientActions;
 import syncduel.ui.pane.ServerActions;
 import syncduel.view.Command;
+import syncduel.view.ConflictCardState.ChoiceState;
 
 /** For pictures, in which nobody can press anything. */
 final class NoActions implements WindowActions, ClientActions, ServerActions {
@@ -65,7 +66,7 @@ final class NoActions implements WindowActions, ClientActions, ServerActions {
   public void select(RowId id) {}
 
   @Override
-  public void choose(Command choice) {}
+  public void choose(ChoiceState choice) {}
 
   @Override
   public void sendMerge(Map<String, Object> settled) {}

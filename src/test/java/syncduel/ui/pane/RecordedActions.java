@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import syncduel.model.RowId;
 import syncduel.view.Command;
+import syncduel.view.ConflictCardState.ChoiceState;
 
 /** Writes down what a person wanted, in words. */
 final class RecordedActions implements ClientActions, ServerActions {
@@ -50,8 +51,8 @@ final class RecordedActions implements ClientActions, ServerActions {
   }
 
   @Override
-  public void choose(Command choice) {
-    wanted.add("choose " + choice);
+  public void choose(ChoiceState choice) {
+    wanted.add("choose " + choice.command());
   }
 
   @Override

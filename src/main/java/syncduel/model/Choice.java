@@ -1,4 +1,4 @@
-package syncduel.stage;
+package syncduel.model;
 
 /** What a person can choose at an open conflict. */
 public enum Choice {

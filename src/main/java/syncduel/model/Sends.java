@@ -1,4 +1,4 @@
-package syncduel.sync;
+package syncduel.model;
 
 import java.util.Locale;
 

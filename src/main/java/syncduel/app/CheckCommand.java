@@ -1,0 +1,130 @@
+package syncduel.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import syncduel.lesson.Checker;
+import syncduel.lesson.Difference;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonPlay;
+import syncduel.lesson.LessonReader;
+import syncduel.lesson.Rewind;
+import syncduel.stage.Stage;
+
+/** Plays lessons and checks what they expect. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Plays each lesson and checks every 'expect'; exit status 1 when one fails.")
+final class CheckCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", description = "lessons to check")
+  private List<Path> places;
+
+  @Option(names = "--rewind", description = "also go back to every position and forward again")
+  private boolean rewind;
+
+  @Option(names = "--junit", paramLabel = "OUT.xml", description = "write a report in JUnit's form")
+  private Optional<Path> junit = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
+  /** What became of one lesson; the message is empty when it passed. */
+  record Outcome(Path file, String title, String message) {
+    boolean passed() {
+      return message.isEmpty();
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> files = files();
+    var lessons = new ArrayList<Lesson>();
+    var reader = new LessonReader();
+    for (Path file : files) {
+      lessons.add(reader.read(file));
+    }
+    var outcomes = new ArrayList<Outcome>();
+    try (Stage stage = Stage.open()) {
+      for (int i = 0; i < files.size(); i++) {
+        outcomes.add(outcome(files.get(i), lessons.get(i), stage));
+      }
+    }
+    report(outcomes);
+    return outcomes.stream().allMatch(Outcome::passed) ? 0 : 1;
+  }
+
+  private Outcome outcome(Path file, Lesson lesson, Stage stage) {
+    Optional<String> difference = difference(file, lesson, stage);
+    Optional<String> rewound =
+        rewind && difference.isEmpty()
+            ? Rewind.check(lesson, stage).map(words -> file + ": " + words)
+            : Optional.empty();
+    return new Outcome(file, lesson.title(), difference.or(() -> rewound).orElse(""));
+  }
+
+  private static Optional<String> difference(Path file, Lesson lesson, Stage stage) {
+    LessonPlay play = LessonPlay.of(lesson, stage);
+    var checker = new Checker(file.toString());
+    for (int i = 0; i < lesson.steps().size(); i++) {
+      Optional<Difference> found =
+          checker.check(lesson.steps().get(i), i + 1, play.trace(), play.refusals().get(i));
+      if (found.isPresent()) {
+        return found.map(Difference::toString);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void report(List<Outcome> outcomes) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    for (Outcome outcome : outcomes) {
+      out.println(
+          outcome.passed()
+              ? "passed  " + outcome.file() + "  " + outcome.title()
+              : "FAILED  " + outcome.message());
+    }
+    long failed = outcomes.stream().filter(outcome -> !outcome.passed()).count();
+    out.println((outcomes.size() - failed) + " passed, " + failed + " failed");
+    if (junit.isPresent()) {
+      JunitReport.write(junit.get(), outcomes);
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    var files = new ArrayList<Path>();
+    for (Path place : places) {
+      if (Files.isDirectory(place)) {
+        files.addAll(lessonsIn(place));
+      } else {
+        files.add(place);
+      }
+    }
+    return files;
+  }
+
+  private static List<Path> lessonsIn(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      List<Path> found =
+          inside
+              .filter(file -> file.getFileName().toString().endsWith(".json"))
+              .filter(file -> !file.getFileName().toString().endsWith(".schema.json"))
+              .sorted()
+              .toList();
+      if (found.isEmpty()) {
+        throw new Failures.Unusable(folder + ": there are no lessons (*.json) in this folder");
+      }
+      return found;
+    }
+  }
+}

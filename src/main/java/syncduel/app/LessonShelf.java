@@ -1,0 +1,58 @@
+package syncduel.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonFileException;
+import syncduel.lesson.LessonLibrary;
+import syncduel.lesson.LessonReader;
+import syncduel.lesson.LessonWriter;
+import syncduel.view.Lessons;
+
+/** The bundled lessons, and lesson files wherever a person keeps them. */
+final class LessonShelf implements Lessons {
+  private final LessonLibrary library = new LessonLibrary(new LessonReader());
+  private final List<LessonLibrary.Entry> entries = library.lessons();
+
+  @Override
+  public List<Title> bundled() {
+    return entries.stream()
+        .map(entry -> new Title(entry.number(), entry.title(), entry.aim()))
+        .toList();
+  }
+
+  @Override
+  public Lesson open(String number) {
+    return entries.stream()
+        .filter(entry -> entry.number().equals(number))
+        .findFirst()
+        .map(entry -> library.open(entry.file()))
+        .orElseThrow(() -> new IllegalArgumentException("There is no lesson " + number));
+  }
+
+  @Override
+  public Lesson freePlay() {
+    return library.freePlay();
+  }
+
+  @Override
+  public Reading read(Path file) {
+    try {
+      return Reading.of(new LessonReader().read(file));
+    } catch (LessonFileException | IOException e) {
+      return Reading.failed(Failures.sentence(e));
+    }
+  }
+
+  @Override
+  public Optional<String> write(Path file, Lesson lesson) {
+    try {
+      Home.replace(file, new LessonWriter().write(lesson));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(file + " could not be written: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package syncduel.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonPlay;
+import syncduel.lesson.LessonReader;
+import syncduel.lesson.TraceLines;
+import syncduel.lesson.Transcript;
+import syncduel.stage.Stage;
+
+/** Plays a lesson and prints its narration and the event log. */
+@Command(
+    name = "play",
+    mixinStandardHelpOptions = true,
+    description = "Plays a lesson and prints its narration and the event log.")
+final class PlayCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "the lesson")
+  private Path file;
+
+  @Option(
+      names = "--trace",
+      paramLabel = "OUT.jsonl",
+      description = "write everything that happened, one JSON object a line")
+  private Optional<Path> trace = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Lesson lesson = new LessonReader().read(file);
+    LessonPlay play;
+    try (Stage stage = Stage.open()) {
+      play = LessonPlay.of(lesson, stage);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    Transcript.heading(lesson).forEach(out::println);
+    for (int i = 0; i < lesson.steps().size(); i++) {
+      Transcript.of(lesson.steps().get(i), i + 1, play.trace()).forEach(out::println);
+    }
+    if (trace.isPresent()) {
+      Files.write(trace.get(), TraceLines.of(play.trace()), StandardCharsets.UTF_8);
+    }
+    return 0;
+  }
+}

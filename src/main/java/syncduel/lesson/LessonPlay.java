@@ -1,0 +1,35 @@
+package syncduel.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import syncduel.stage.Stage;
+import syncduel.stage.World;
+import syncduel.trace.Trace;
+
+/**
+ * A lesson played from its first to its last step.
+ *
+ * @param trace everything that happened
+ * @param refusals for each step the message when it was refused
+ */
+public record LessonPlay(Lesson lesson, Trace trace, List<Optional<String>> refusals) {
+  /** Keeps its own copy. */
+  public LessonPlay {
+    refusals = List.copyOf(refusals);
+  }
+
+  /**
+   * Plays a lesson in a new world of the stage.
+   *
+   * @throws syncduel.stage.WorldFailedException when the world cannot go on
+   */
+  public static LessonPlay of(Lesson lesson, Stage stage) {
+    World world = stage.build(lesson.given());
+    var refusals = new ArrayList<Optional<String>>();
+    for (LessonStep step : lesson.steps()) {
+      refusals.add(world.play(step.step()));
+    }
+    return new LessonPlay(lesson, world.trace(), refusals);
+  }
+}

@@ -1,0 +1,9 @@
+package syncduel.sync;
+
+/** What an initialized context works with. */
+record OpenContext(
+    Ledger ledger,
+    SyncHandler handler,
+    Transport transport,
+    SyncSettings settings,
+    SyncEnvironment environment) {}

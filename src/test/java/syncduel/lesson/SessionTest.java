@@ -1,0 +1,130 @@
+package syncduel.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static syncduel.trace.Party.LEFT;
+import static syncduel.trace.Party.RIGHT;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Queue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import syncduel.model.Choice;
+import syncduel.stage.Stage;
+import syncduel.stage.Steps;
+
+class SessionTest {
+  private final Lesson tutorial =
+      new LessonLibrary(new LessonReader()).open("01-two-edits-of-one-row.json");
+  private final Lesson freePlay = new LessonLibrary(new LessonReader()).freePlay();
+  private final Stage stage = Stage.open();
+
+  @AfterEach
+  void closeStage() {
+    stage.close();
+  }
+
+  private Session open(Lesson lesson) {
+    return new Session(stage, Runnable::run, lesson);
+  }
+
+  @Test
+  void nextPlaysTheLessonsStepsAndStopsAtItsEnd() {
+    var session = open(tutorial);
+    for (int i = 0; i < tutorial.steps().size() + 2; i++) {
+      session.next();
+    }
+    assertThat(session.state().position()).isEqualTo(tutorial.steps().size());
+    assertThat(session.state().upcoming()).isEmpty();
+    assertThat(session.state().trace().last().lostUpdates()).isZero();
+  }
+
+  @Test
+  void backAtAnOpenConflictClosesItAndNextOpensItAgain() {
+    var session = open(tutorial);
+    session.goTo(6);
+    SessionState open = session.state();
+    assertThat(open.trace().last().right().conflict()).isPresent();
+    session.back();
+    assertThat(session.state().trace().last().right().conflict()).isEmpty();
+    session.next();
+    assertThat(session.state().trace()).isEqualTo(open.trace());
+  }
+
+  @Test
+  void ofSeveralBacksInARowTheLastTargetWins() {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    var session = new Session(stage, waiting::add, tutorial);
+    var seen = new ArrayList<Integer>();
+    session.onChange(state -> seen.add(state.position()));
+    session.goTo(6);
+    session.back();
+    session.back();
+    session.back();
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+    assertThat(session.state().position()).isEqualTo(3);
+    assertThat(seen).startsWith(0).endsWith(3).doesNotContain(5, 6);
+  }
+
+  @Test
+  void anActionByHandInThePastBranchesAndTheLessonCanBeReturnedTo() {
+    var session = open(tutorial);
+    session.goTo(4);
+    session.perform(Steps.push(RIGHT));
+    assertThat(session.state().branchedAt()).hasValue(4);
+    assertThat(session.state().position()).isEqualTo(5);
+    assertThat(session.state().steps()).hasSize(5);
+    session.returnToLesson();
+    assertThat(session.state().branchedAt()).isEmpty();
+    assertThat(session.state().position()).isEqualTo(4);
+    assertThat(session.state().steps()).isEqualTo(tutorial.steps());
+  }
+
+  @Test
+  void anActionThatTheLessonHasNextJustPlaysIt() {
+    var session = open(tutorial);
+    session.perform(tutorial.steps().get(0).step());
+    assertThat(session.state().branchedAt()).isEmpty();
+    assertThat(session.state().steps()).isEqualTo(tutorial.steps());
+    assertThat(session.state().position()).isEqualTo(1);
+  }
+
+  @Test
+  void aRefusedActionIsToldAndNotAppended() {
+    var session = open(freePlay);
+    session.perform(Steps.resolve(LEFT, Choice.LOCAL));
+    assertThat(session.state().steps()).isEmpty();
+    assertThat(session.state().refusal().orElseThrow().message())
+        .isEqualTo("No conflict is open on Phone.");
+    session.perform(Steps.pull(LEFT));
+    assertThat(session.state().refusal()).isEmpty();
+    assertThat(session.state().position()).isEqualTo(1);
+  }
+
+  @Test
+  void freePlayIsTakenBackStepByStepAndGoneOnWithAfterARestart() {
+    var session = open(freePlay);
+    session.perform(Steps.pull(LEFT));
+    session.perform(Steps.edit(LEFT, "q1", "Complete it later"));
+    session.back();
+    assertThat(session.state().trace().last().left().queue()).isEmpty();
+    session.next();
+    Lesson saved = session.state().lesson();
+    assertThat(saved.steps()).hasSize(2);
+    var again = open(freePlay);
+    again.resume(saved);
+    assertThat(again.state().freePlay()).isTrue();
+    assertThat(again.state().position()).isEqualTo(2);
+    assertThat(again.state().trace()).isEqualTo(session.state().trace());
+  }
+
+  @Test
+  void backIsExactOnEveryBundledLesson() {
+    var library = new LessonLibrary(new LessonReader());
+    for (LessonLibrary.Entry entry : library.lessons()) {
+      assertThat(Rewind.check(library.open(entry.file()), stage)).as(entry.file()).isEmpty();
+    }
+  }
+}
