@@ -5,10 +5,11 @@ import javax.swing.JPanel;
 import syncduel.ui.theme.Role;
 
 /** A panel whose ground is a role of the theme, asked for each time it is painted. */
-class GroundPanel extends JPanel {
+public class GroundPanel extends JPanel {
   private final Role ground;
 
-  GroundPanel(Role ground) {
+  /** Null leaves the ground to the look and feel. */
+  public GroundPanel(Role ground) {
     super(null);
     this.ground = ground;
   }

@@ -8,23 +8,26 @@ import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 
 /** A label in a type and a colour of the theme, both asked for when they are needed. */
-final class RoleLabel extends JLabel {
+public final class RoleLabel extends JLabel {
   private final TextStyle style;
   private Role role;
 
-  RoleLabel(TextStyle style, Role role) {
+  /** Without words yet. */
+  public RoleLabel(TextStyle style, Role role) {
     this.style = style;
     this.role = role;
     updateUI();
   }
 
-  static RoleLabel of(String text, TextStyle style, Role role) {
+  /** With words that stay. */
+  public static RoleLabel of(String text, TextStyle style, Role role) {
     var label = new RoleLabel(style, role);
     label.setText(text);
     return label;
   }
 
-  void paintIn(Role role) {
+  /** In another colour from now on. */
+  public void paintIn(Role role) {
     this.role = role;
     repaint();
   }

@@ -10,7 +10,7 @@ import syncduel.ui.theme.Role;
  * A row of controls whose layout is written in pixels at 100 % and grows with the zoom. A hidden
  * control takes no room.
  */
-class ZoomedPanel extends GroundPanel {
+public class ZoomedPanel extends GroundPanel {
   private static final String HIDDEN_TAKES_NO_ROOM = ",hidemode 3";
 
   private final String layout;
@@ -18,7 +18,8 @@ class ZoomedPanel extends GroundPanel {
   private final String rows;
   private final Map<Component, String> places = new LinkedHashMap<>();
 
-  ZoomedPanel(Role ground, String layout, String columns, String rows) {
+  /** Layout, columns and rows are constraints of MigLayout. */
+  public ZoomedPanel(Role ground, String layout, String columns, String rows) {
     super(ground);
     this.layout = layout;
     this.columns = columns;
@@ -27,10 +28,16 @@ class ZoomedPanel extends GroundPanel {
   }
 
   /** Adds a control at the end; its constraints count pixels at 100 %, too. */
-  final <C extends Component> C put(C control, String place) {
+  public final <C extends Component> C put(C control, String place) {
     places.put(control, place);
     add(control, Zoomed.constraints(place));
     return control;
+  }
+
+  /** Takes all controls away. */
+  public final void clear() {
+    places.clear();
+    removeAll();
   }
 
   /** Also called when the theme or the zoom has changed. */

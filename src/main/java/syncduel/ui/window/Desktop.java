@@ -1,0 +1,44 @@
+package syncduel.ui.window;
+
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.util.concurrent.Executor;
+import javax.swing.Timer;
+import syncduel.view.Scheduler;
+
+/** What those who may not know Swing need of the desktop: its thread, its clock, whether it is. */
+public final class Desktop {
+  private Desktop() {}
+
+  /**
+   * Whether a window can be shown at all. The answer starts the toolkit, so that a display that is
+   * named but not there counts as none. After {@code Fonts.prepare()}.
+   */
+  public static boolean isAvailable() {
+    if (GraphicsEnvironment.isHeadless()) {
+      return false;
+    }
+    try {
+      return GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+    } catch (java.awt.HeadlessException | java.awt.AWTError e) {
+      // No such display, or it refuses us: the caller names the commands that need none.
+      return false;
+    }
+  }
+
+  /** Runs tasks on the event thread, one at a time and in order; never at once. */
+  public static Executor eventThread() {
+    return EventQueue::invokeLater;
+  }
+
+  /** Calls back on the event thread. */
+  public static Scheduler scheduler() {
+    return (millis, task) -> {
+      var timer =
+          new Timer(Math.toIntExact(Math.min(millis, Integer.MAX_VALUE)), tick -> task.run());
+      timer.setRepeats(false);
+      timer.start();
+      return timer::stop;
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package syncduel.ui.window;
+
+import java.awt.Component;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import syncduel.view.Dialogs;
+import syncduel.view.Messages;
+
+/**
+ * Asks in front of the window. It only chooses files: reading and writing them is not its business.
+ */
+final class DesktopDialogs implements Dialogs {
+  private static final String EXTENSION = "json";
+
+  private final Component window;
+  private final Messages words;
+  private final Runnable exit;
+  private Optional<File> folder = Optional.empty();
+
+  DesktopDialogs(Component window, Messages words, Runnable exit) {
+    this.window = window;
+    this.words = words;
+    this.exit = exit;
+  }
+
+  @Override
+  public Optional<Path> fileToOpen() {
+    JFileChooser chooser = chooser(words.text("command.open"));
+    int answer = chooser.showOpenDialog(window);
+    return chosen(chooser, answer);
+  }
+
+  /** Asks again before another file is overwritten. */
+  @Override
+  public Optional<Path> fileToSave(String name) {
+    JFileChooser chooser = chooser(words.text("command.save"));
+    chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
+    while (true) {
+      int answer = chooser.showSaveDialog(window);
+      Optional<Path> file = chosen(chooser, answer).map(DesktopDialogs::withExtension);
+      if (file.isEmpty() || !file.get().toFile().exists() || mayOverwrite(file.get())) {
+        return file;
+      }
+    }
+  }
+
+  @Override
+  public void exit() {
+    exit.run();
+  }
+
+  /** Tells one sentence. */
+  void tell(String title, String sentence) {
+    JOptionPane.showMessageDialog(window, sentence, title, JOptionPane.WARNING_MESSAGE);
+  }
+
+  private boolean mayOverwrite(Path file) {
+    String question = Texts.of("save.overwrite", file.getFileName());
+    int answer =
+        JOptionPane.showConfirmDialog(
+            window, question, words.text("command.save"), JOptionPane.OK_CANCEL_OPTION);
+    return answer == JOptionPane.OK_OPTION;
+  }
+
+  private JFileChooser chooser(String title) {
+    var chooser = new JFileChooser(folder.orElse(null));
+    chooser.setDialogTitle(title);
+    chooser.setFileFilter(new FileNameExtensionFilter(Texts.of("files.lessons"), EXTENSION));
+    return chooser;
+  }
+
+  private Optional<Path> chosen(JFileChooser chooser, int answer) {
+    if (answer != JFileChooser.APPROVE_OPTION) {
+      return Optional.empty();
+    }
+    folder = Optional.of(chooser.getCurrentDirectory());
+    return Optional.of(chooser.getSelectedFile().toPath());
+  }
+
+  private static Path withExtension(Path file) {
+    String name = file.getFileName().toString();
+    return name.contains(".") ? file : file.resolveSibling(name + "." + EXTENSION);
+  }
+}

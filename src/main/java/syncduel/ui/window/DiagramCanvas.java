@@ -1,0 +1,224 @@
+package syncduel.ui.window;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.Scrollable;
+import javax.swing.SwingConstants;
+import syncduel.picture.Chapter;
+import syncduel.picture.Hits;
+import syncduel.picture.Scene;
+import syncduel.picture.SequenceDiagram;
+import syncduel.picture.SequenceOptions;
+import syncduel.picture.SequenceText;
+import syncduel.picture.Target;
+import syncduel.picture.Words;
+import syncduel.ui.paint.ScenePainter;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.Scale;
+import syncduel.view.DiagramState;
+
+/**
+ * Paints the diagram of a state in its own width; a click on a message selects it. It is laid out
+ * anew only when state, width, height or zoom are others.
+ */
+final class DiagramCanvas extends JComponent implements Scrollable {
+  private static final int SCROLL_STEP = 22;
+  private static final int MARGIN = 12;
+
+  /** What a layout was made for. */
+  private record Wanted(DiagramState state, int width, int height, double zoom) {}
+
+  private record Laid(Wanted wanted, SequenceDiagram diagram) {}
+
+  private final WindowActions actions;
+  private final Words words;
+  private final Heads heads = new Heads();
+  private Optional<DiagramState> shown = Optional.empty();
+  private Optional<Laid> laid = Optional.empty();
+
+  DiagramCanvas(WindowActions actions, Words words) {
+    this.actions = actions;
+    this.words = words;
+    setName("diagram");
+    setToolTipText("");
+    addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mousePressed(MouseEvent event) {
+            select(event);
+          }
+        });
+  }
+
+  /** The lanes' names, to be shown above. */
+  JComponent heads() {
+    return heads;
+  }
+
+  void show(DiagramState state) {
+    boolean moved = !shown.equals(Optional.of(state));
+    shown = Optional.of(state);
+    getAccessibleContext().setAccessibleName(state.title());
+    getAccessibleContext().setAccessibleDescription(text().orElse(""));
+    revalidate();
+    repaint();
+    heads.repaint();
+    if (moved) {
+      follow();
+    }
+  }
+
+  /** The diagram in words, for the clipboard and for those who cannot see it. */
+  Optional<String> text() {
+    return shown.map(
+        state ->
+            String.join(
+                "\n", SequenceText.of(state.trace(), state.followed(), chapters(state), words)));
+  }
+
+  /** Brings the line that is marked into view. */
+  private void follow() {
+    Optional<Scene> body = diagram().map(SequenceDiagram::body);
+    OptionalDouble line =
+        body.isPresent() && shown.orElseThrow().moment().isPresent()
+            ? new Hits(body.get())
+                .verticalOf(Target.ofMoment(shown.orElseThrow().moment().getAsInt()))
+            : OptionalDouble.empty();
+    if (line.isPresent()) {
+      int reach = Scale.current().px(SCROLL_STEP + MARGIN);
+      scrollRectToVisible(new Rectangle(0, (int) line.getAsDouble() - reach, 1, 2 * reach));
+    }
+  }
+
+  private void select(MouseEvent event) {
+    Optional<Target> hit =
+        diagram().flatMap(all -> new Hits(all.body()).at(event.getX(), event.getY()));
+    if (hit.isEmpty()) {
+      return;
+    }
+    if (hit.get().exchange().isPresent()) {
+      actions.selectExchange(hit.get().exchange().getAsInt());
+    } else {
+      hit.get().row().ifPresent(actions::selectRow);
+    }
+  }
+
+  private Optional<SequenceDiagram> diagram() {
+    if (shown.isEmpty() || getWidth() <= 0) {
+      return Optional.empty();
+    }
+    var wanted = new Wanted(shown.get(), getWidth(), roomBelow(), Scale.current().factor());
+    if (laid.filter(old -> old.wanted().equals(wanted)).isEmpty()) {
+      laid = Optional.of(new Laid(wanted, layOut(wanted)));
+    }
+    return laid.map(Laid::diagram);
+  }
+
+  private int roomBelow() {
+    return getParent() == null ? 0 : getParent().getHeight();
+  }
+
+  private SequenceDiagram layOut(Wanted wanted) {
+    DiagramState state = wanted.state();
+    var options = SequenceOptions.of(wanted.width()).atLeast(wanted.height()).zoomed(wanted.zoom());
+    if (state.moment().isPresent()) {
+      options = options.atMoment(state.moment().getAsInt());
+    }
+    return SequenceDiagram.of(state.trace(), state.followed(), chapters(state), words, options);
+  }
+
+  private static List<Chapter> chapters(DiagramState state) {
+    return state.chapters().stream()
+        .map(band -> new Chapter(band.firstStep(), band.title()))
+        .toList();
+  }
+
+  /** A new width is a new layout, and another height. */
+  @Override
+  public void setBounds(int x, int y, int width, int height) {
+    boolean change = width != getWidth();
+    super.setBounds(x, y, width, height);
+    if (change) {
+      follow();
+    }
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    int height = diagram().map(all -> (int) Math.ceil(all.body().height())).orElse(1);
+    return new Dimension(1, height);
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    graphics.setColor(Role.SURFACE.color());
+    graphics.fillRect(0, 0, getWidth(), getHeight());
+    diagram().ifPresent(all -> ScenePainter.paint((Graphics2D) graphics, all.body()));
+  }
+
+  @Override
+  public Dimension getPreferredScrollableViewportSize() {
+    return getPreferredSize();
+  }
+
+  @Override
+  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+    return Scale.current().px(SCROLL_STEP);
+  }
+
+  @Override
+  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+    return orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportHeight() {
+    return roomBelow() > getPreferredSize().height;
+  }
+
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext = new AccessiblePicture();
+    }
+    return accessibleContext;
+  }
+
+  private final class AccessiblePicture extends AccessibleJComponent {
+    @Override
+    public AccessibleRole getAccessibleRole() {
+      return AccessibleRole.CANVAS;
+    }
+  }
+
+  /** The names above the lanes. */
+  private final class Heads extends JComponent {
+    @Override
+    public Dimension getPreferredSize() {
+      int height = diagram().map(all -> (int) Math.ceil(all.heads().height())).orElse(1);
+      return new Dimension(1, height);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      graphics.setColor(Role.SURFACE.color());
+      graphics.fillRect(0, 0, getWidth(), getHeight());
+      diagram().ifPresent(all -> ScenePainter.paint((Graphics2D) graphics, all.heads()));
+    }
+  }
+}

@@ -1,0 +1,244 @@
+package syncduel.ui.window;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.AbstractAction;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.event.ListSelectionEvent;
+import javax.swing.table.DefaultTableColumnModel;
+import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.Scale;
+import syncduel.view.LogState;
+import syncduel.view.LogState.Entry;
+import syncduel.view.Messages;
+
+/** The rows of the event log. The last event stays in view as long as nothing is selected. */
+final class LogTable extends JTable {
+  private static final int ROW = 24;
+  private static final int BAR = 3;
+
+  private final LogModel model;
+  private final IntConsumer select;
+  private final IntConsumer toggle;
+  private boolean roomy;
+  private boolean showing;
+
+  LogTable(Messages words, IntConsumer select, IntConsumer toggle) {
+    super(new LogModel(words), new DefaultTableColumnModel());
+    this.model = (LogModel) getModel();
+    this.select = select;
+    this.toggle = toggle;
+    setName("log");
+    setAutoCreateColumnsFromModel(false);
+    setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    setAutoResizeMode(AUTO_RESIZE_LAST_COLUMN);
+    setFillsViewportHeight(false);
+    getTableHeader().setReorderingAllowed(false);
+    getTableHeader().setResizingAllowed(false);
+    passKeys();
+    openByMouseAndKey();
+    makeColumns();
+  }
+
+  /** Arrows left and right, Home and Space belong to the lesson; Tab leaves the table. */
+  private void passKeys() {
+    for (String key : new String[] {"LEFT", "RIGHT", "HOME", "SPACE", "ESCAPE"}) {
+      getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+    }
+    getActionMap().put("none", null);
+    setFocusTraversalKeys(
+        KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
+        Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, 0)));
+    setFocusTraversalKeys(
+        KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
+        Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, KeyEvent.SHIFT_DOWN_MASK)));
+  }
+
+  /** A pull is one row that opens into its exchanges. */
+  private void openByMouseAndKey() {
+    addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mouseClicked(MouseEvent event) {
+            boolean twice = event.getClickCount() == 2;
+            int column = columnAtPoint(event.getPoint());
+            if (twice || column == getColumnModel().getColumnIndex(LogColumn.REQUEST)) {
+              toggle(rowAtPoint(event.getPoint()));
+            }
+          }
+        });
+    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open");
+    getActionMap()
+        .put(
+            "open",
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                toggle(getSelectedRow());
+              }
+            });
+  }
+
+  private void toggle(int row) {
+    if (row >= 0 && model.rows().get(row).opens()) {
+      toggle.accept(model.rows().get(row).number());
+    }
+  }
+
+  void show(LogState state) {
+    showing = true;
+    boolean changed = model.show(state.rows());
+    if (changed) {
+      fitColumns();
+    }
+    OptionalInt selected = indexOf(state);
+    if (selected.isPresent()) {
+      setRowSelectionInterval(selected.getAsInt(), selected.getAsInt());
+      reveal(selected.getAsInt());
+    } else {
+      clearSelection();
+      if (changed) {
+        reveal(model.getRowCount() - 1);
+      }
+    }
+    showing = false;
+    repaint();
+  }
+
+  private static OptionalInt indexOf(LogState state) {
+    return IntStream.range(0, state.rows().size())
+        .filter(index -> state.rows().get(index).selected())
+        .findFirst();
+  }
+
+  private void reveal(int row) {
+    if (row >= 0) {
+      scrollRectToVisible(getCellRect(row, 0, true));
+    }
+  }
+
+  /** Shows the newest event again, for instance after a resize. */
+  void revealNewest() {
+    reveal(getSelectedRow() >= 0 ? getSelectedRow() : model.getRowCount() - 1);
+  }
+
+  /** With time and duration where there is room for them. */
+  void setRoomy(boolean roomy) {
+    if (roomy != this.roomy) {
+      this.roomy = roomy;
+      makeColumns();
+    }
+  }
+
+  private void makeColumns() {
+    while (getColumnCount() > 0) {
+      removeColumn(getColumnModel().getColumn(0));
+    }
+    Stream.of(LogColumn.values())
+        .filter(column -> roomy || !column.needsRoom())
+        .forEach(this::addColumn);
+    fitColumns();
+  }
+
+  private void addColumn(LogColumn kind) {
+    var column = new TableColumn(kind.ordinal());
+    column.setIdentifier(kind);
+    column.setHeaderValue(model.getColumnName(kind.ordinal()));
+    column.setHeaderRenderer(LogCell.heading(kind));
+    column.setCellRenderer(LogCell.body(kind));
+    addColumn(column);
+  }
+
+  private void fitColumns() {
+    Scale scale = Scale.current();
+    getColumnModel()
+        .getColumns()
+        .asIterator()
+        .forEachRemaining(
+            column -> {
+              LogColumn kind = (LogColumn) column.getIdentifier();
+              if (!kind.takesTheRest()) {
+                int width = kind.widthFor(model.rows(), scale);
+                column.setMinWidth(width);
+                column.setMaxWidth(width);
+                column.setPreferredWidth(width);
+              }
+            });
+  }
+
+  @Override
+  public void valueChanged(ListSelectionEvent event) {
+    super.valueChanged(event);
+    int row = getSelectedRow();
+    if (!showing && model != null && !event.getValueIsAdjusting() && row >= 0) {
+      select.accept(model.rows().get(row).number());
+    }
+  }
+
+  @Override
+  public Component prepareRenderer(TableCellRenderer renderer, int row, int column) {
+    Component cell = super.prepareRenderer(renderer, row, column);
+    Entry entry = model.rows().get(row);
+    if (entry.current() || entry.selected()) {
+      cell.setBackground(Role.ACCENT_TINT.color());
+    }
+    return cell;
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    super.paintComponent(graphics);
+    int row = getSelectedRow();
+    if (row >= 0) {
+      Rectangle cell = getCellRect(row, 0, true);
+      graphics.setColor(Role.ACCENT_TEXT.color());
+      graphics.fillRect(0, cell.y, Scale.current().line(BAR), cell.height);
+    }
+  }
+
+  /** Colours come from the rows, not from the selection. */
+  @Override
+  public Color getSelectionBackground() {
+    return getBackground();
+  }
+
+  /** The whole sentence, which may be cut off. */
+  @Override
+  public String getToolTipText(MouseEvent event) {
+    int row = rowAtPoint(event.getPoint());
+    return row < 0 ? null : model.rows().get(row).tooltip();
+  }
+
+  @Override
+  public Dimension getPreferredScrollableViewportSize() {
+    return getPreferredSize();
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    setRowHeight(Scale.current().px(ROW));
+    setShowHorizontalLines(false);
+    setIntercellSpacing(new Dimension(0, 0));
+    if (model != null) {
+      fitColumns();
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package syncduel.ui.window;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.Scrollable;
+import syncduel.picture.Words;
+import syncduel.trace.Party;
+import syncduel.ui.pane.GroundPanel;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.Scale;
+import syncduel.view.Messages;
+import syncduel.view.WindowState;
+
+/**
+ * All that the window shows below its title bar, as one panel, so that it can be laid out and
+ * painted where no display exists. It paints the states that it is shown and tells the {@link
+ * WindowActions} what a person wants.
+ */
+public final class MainPanel extends GroundPanel implements Scrollable {
+  /** The least size of the content, in pixels at 100 %; smaller windows scroll as a whole. */
+  static final Dimension LEAST = new Dimension(1024, 668);
+
+  private static final int NARROW = 1200;
+  private static final int LOW = 728;
+  private static final int PANES = 472;
+  private static final int GAP = 8;
+  private static final double PANES_PART = 2.0 / 3;
+  private static final double MOST_PANES_PART = 0.703;
+  private static final int LEAST_PANES = 200;
+  private static final int LEAST_LOWER = 104;
+  private static final int SCROLL_STEP = 24;
+
+  private final LessonBar bar;
+  private final NarrationPanel narration = new NarrationPanel();
+  private final PaneRow panes;
+  private final LowerArea lower;
+  private final Split split;
+  private Optional<WindowState> shown = Optional.empty();
+
+  /** Without a state it is an empty ground. */
+  public MainPanel(WindowActions actions, Messages words) {
+    super(Role.WINDOW);
+    Words pictureWords = Words.english();
+    setName("main");
+    setFocusable(true);
+    bar = new LessonBar(actions);
+    panes = new PaneRow(actions, pictureWords);
+    lower = new LowerArea(actions, words, pictureWords);
+    split =
+        new Split(
+            Split.Axis.VERTICAL,
+            panes,
+            lower,
+            new Split.Measure(MainPanel::usualPanes, LEAST_PANES, LEAST_LOWER, GAP),
+            "panes-log");
+    add(bar);
+    add(narration);
+    add(split);
+    split.setVisible(false);
+    new Shortcuts(this, actions, () -> shown).bind();
+  }
+
+  /** Paints this state from now on. */
+  public void show(WindowState state) {
+    shown = Optional.of(state);
+    bar.show(state);
+    narration.show(state.narration());
+    panes.show(state);
+    lower.show(state);
+    split.setVisible(true);
+    revalidate();
+    repaint();
+  }
+
+  /** The dividers, in the order in which they are remembered. */
+  List<Split> splits() {
+    return List.of(panes.splits()[0], panes.splits()[1], split, lower.split());
+  }
+
+  /** The client in whose pane a control is. */
+  Optional<Party> clientOf(Component control) {
+    return panes.clientOf(control);
+  }
+
+  /** Whether words give way to signs in a window of that width. */
+  static boolean isNarrow(int width) {
+    return width > 0 && width < Scale.current().px(NARROW);
+  }
+
+  private static int usualPanes(int length) {
+    Scale scale = Scale.current();
+    int room = length - scale.px(GAP);
+    int wanted = Math.max((int) (length * PANES_PART), scale.px(PANES));
+    return Math.min(wanted, (int) (length * MOST_PANES_PART)) - (length - room);
+  }
+
+  @Override
+  public void doLayout() {
+    Scale scale = Scale.current();
+    int width = getWidth();
+    int barHeight = bar.getPreferredSize().height;
+    bar.setBounds(0, 0, width, barHeight);
+    int narrationHeight = narration.heightFor(width);
+    narration.setBounds(0, barHeight, width, narrationHeight);
+    lower.setTabbed(getHeight() < scale.px(LOW));
+    int top = barHeight + narrationHeight;
+    split.setBounds(0, top, width, getHeight() - top);
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return getMinimumSize();
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    Scale scale = Scale.current();
+    return new Dimension(scale.px(LEAST.width), scale.px(LEAST.height));
+  }
+
+  @Override
+  public Dimension getPreferredScrollableViewportSize() {
+    return getPreferredSize();
+  }
+
+  @Override
+  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+    return Scale.current().px(SCROLL_STEP);
+  }
+
+  @Override
+  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+    return visible.height;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return getParent() != null && getParent().getWidth() >= getMinimumSize().width;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportHeight() {
+    return getParent() != null && getParent().getHeight() >= getMinimumSize().height;
+  }
+}

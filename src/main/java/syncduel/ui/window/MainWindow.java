@@ -1,0 +1,206 @@
+package syncduel.ui.window;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.GraphicsConfiguration;
+import java.awt.GraphicsDevice;
+import java.awt.GraphicsEnvironment;
+import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.beans.PropertyChangeListener;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import javax.swing.BorderFactory;
+import javax.swing.JFrame;
+import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+import syncduel.ui.theme.Scale;
+import syncduel.view.Command;
+import syncduel.view.Dialogs;
+import syncduel.view.Messages;
+import syncduel.view.Preferences;
+import syncduel.view.WindowModel;
+import syncduel.view.WindowState;
+
+/**
+ * The frame around {@link MainPanel}: title bar with menus, theme and zoom, dialogs, and its place
+ * on the screen. Until the session has told its first state it is an empty ground, so that it can
+ * be shown first and everything else can warm up beside it.
+ */
+public final class MainWindow extends JFrame {
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 800;
+  private static final int LEAST_WIDTH = 640;
+  private static final int LEAST_HEIGHT = 400;
+  private static final String FOCUS = "permanentFocusOwner";
+
+  private final transient WindowModel model;
+  private final transient WindowPlace.Memory memory;
+  private final transient DesktopDialogs dialogs;
+  private final transient PropertyChangeListener focus = event -> tellFocus(event.getNewValue());
+  private final MainPanel main;
+  private transient Preferences.Kept kept;
+  private transient Optional<String> told = Optional.empty();
+
+  /**
+   * Everything of the window but its being shown, which {@link #open()} does.
+   *
+   * @param kept theme and zoom before the first state
+   * @param model makes the window's model, given the dialogs that it may ask for
+   * @param exit ends the program, after the window has been closed
+   */
+  public MainWindow(
+      Preferences.Kept kept,
+      Messages words,
+      Function<Dialogs, WindowModel> model,
+      WindowPlace.Memory memory,
+      Runnable exit) {
+    super(words.text("window.title"));
+    this.kept = kept;
+    this.memory = memory;
+    Looks.of(kept.theme()).install(kept.zoom());
+    dialogs = new DesktopDialogs(this, words, () -> close(exit));
+    this.model = model.apply(dialogs);
+    var actions = new ModelActions(this.model);
+    main = new MainPanel(actions, words);
+    setName("window");
+    setContentPane(scroll(main));
+    setJMenuBar(new WindowMenu(actions, words, this.model::state));
+    closeByTheModel(actions, exit);
+    putWhereItWas();
+    watchFocus();
+    this.model.onChange(this::show);
+  }
+
+  private static JScrollPane scroll(MainPanel main) {
+    var scroll = new JScrollPane(main);
+    scroll.setBorder(BorderFactory.createEmptyBorder());
+    scroll.setFocusable(false);
+    return scroll;
+  }
+
+  /** The cross of the title bar does the same as Exit; before the first state it only closes. */
+  private void closeByTheModel(WindowActions actions, Runnable exit) {
+    setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+    addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosing(WindowEvent event) {
+            if (model.state().isPresent()) {
+              actions.run(Command.EXIT);
+            } else {
+              close(exit);
+            }
+          }
+        });
+  }
+
+  /** Shows it; on the event thread. */
+  public void open() {
+    setVisible(true);
+    main.requestFocusInWindow();
+  }
+
+  private void close(Runnable exit) {
+    memory.keep(place());
+    KeyboardFocusManager.getCurrentKeyboardFocusManager()
+        .removePropertyChangeListener(FOCUS, focus);
+    dispose();
+    exit.run();
+  }
+
+  private void show(WindowState state) {
+    setTitle(state.title());
+    boolean otherLook = state.theme() != kept.theme() || state.zoom() != kept.zoom();
+    if (otherLook) {
+      kept = kept.withTheme(state.theme()).withZoom(state.zoom());
+      Looks.of(state.theme()).install(state.zoom());
+    }
+    main.show(state);
+    tellFailure(state);
+  }
+
+  /** Each failure once; after the state has been painted, because a dialog waits for an answer. */
+  private void tellFailure(WindowState state) {
+    Optional<String> failure = state.failure();
+    boolean isNew = failure.isPresent() && !failure.equals(told);
+    told = failure;
+    if (isNew) {
+      SwingUtilities.invokeLater(() -> dialogs.tell(state.title(), failure.get()));
+    }
+  }
+
+  private void watchFocus() {
+    KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener(FOCUS, focus);
+  }
+
+  /** With two cards open, the keys act on that of the pane in which one works. */
+  private void tellFocus(Object owner) {
+    if (owner instanceof Component component && SwingUtilities.isDescendingFrom(component, main)) {
+      main.clientOf(component).filter(party -> model.state().isPresent()).ifPresent(model::focus);
+    }
+  }
+
+  private void putWhereItWas() {
+    setMinimumSize(new Dimension(LEAST_WIDTH, LEAST_HEIGHT));
+    Optional<WindowPlace> place = memory.load();
+    Screens screens = new Screens(usableScreens());
+    Scale scale = Scale.current();
+    Rectangle bounds =
+        place
+            .map(last -> new Rectangle(last.x(), last.y(), last.width(), last.height()))
+            .map(screens::clamped)
+            .orElseGet(() -> screens.centred(scale.px(WIDTH), scale.px(HEIGHT)));
+    setBounds(bounds);
+    if (place.filter(WindowPlace::maximized).isPresent()) {
+      setExtendedState(MAXIMIZED_BOTH);
+    }
+    place.ifPresent(last -> divide(last.dividers()));
+  }
+
+  private void divide(List<OptionalDouble> dividers) {
+    List<Split> splits = main.splits();
+    for (int i = 0; i < Math.min(splits.size(), dividers.size()); i++) {
+      splits.get(i).setProportion(dividers.get(i));
+    }
+  }
+
+  private WindowPlace place() {
+    boolean maximized = (getExtendedState() & MAXIMIZED_BOTH) == MAXIMIZED_BOTH;
+    Rectangle bounds = getBounds();
+    List<OptionalDouble> dividers = new ArrayList<>();
+    main.splits().forEach(split -> dividers.add(split.proportion()));
+    return new WindowPlace(bounds.x, bounds.y, bounds.width, bounds.height, maximized, dividers);
+  }
+
+  private static List<Rectangle> usableScreens() {
+    var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
+    GraphicsDevice first = environment.getDefaultScreenDevice();
+    List<Rectangle> usable = new ArrayList<>(List.of(usable(first)));
+    Arrays.stream(environment.getScreenDevices())
+        .filter(device -> device != first)
+        .map(MainWindow::usable)
+        .forEach(usable::add);
+    return usable;
+  }
+
+  private static Rectangle usable(GraphicsDevice device) {
+    GraphicsConfiguration configuration = device.getDefaultConfiguration();
+    Rectangle screen = configuration.getBounds();
+    Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(configuration);
+    return new Rectangle(
+        screen.x + taken.left,
+        screen.y + taken.top,
+        screen.width - taken.left - taken.right,
+        screen.height - taken.top - taken.bottom);
+  }
+}

@@ -1,0 +1,110 @@
+package syncduel.ui.window;
+
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.JRadioButtonMenuItem;
+import javax.swing.KeyStroke;
+import syncduel.view.Command;
+import syncduel.view.CommandState;
+import syncduel.view.LessonBarState.LessonChoice;
+import syncduel.view.WindowState;
+
+/**
+ * The menus, made of the table of commands. Items only print their keys: those are bound once, by
+ * {@link Shortcuts}, which knows when a key belongs to a text field.
+ *
+ * @param items in order; empty where a separator stands
+ */
+record Menus(List<Optional<JMenuItem>> items) {
+  Menus {
+    items = List.copyOf(items);
+  }
+
+  /** The commands of one menu as they stand now. */
+  static Menus of(WindowState state, WindowActions actions, Command.Menu menu) {
+    List<Optional<JMenuItem>> items = new ArrayList<>();
+    Optional<Boolean> choices = Optional.empty();
+    for (Command command : commands(menu)) {
+      boolean choice = isChoice(command);
+      if (choices.isPresent() && choices.get() != choice || command == Command.EXIT) {
+        items.add(Optional.empty());
+      }
+      choices = Optional.of(choice);
+      items.add(Optional.of(item(command, state.command(command), actions)));
+    }
+    return new Menus(items);
+  }
+
+  /** The bundled lessons, and free play. */
+  static Menus lessons(WindowState state, WindowActions actions) {
+    List<Optional<JMenuItem>> items = new ArrayList<>();
+    for (LessonChoice lesson : state.lessonBar().lessons()) {
+      var item = new JRadioButtonMenuItem(lesson.label(), lesson.current());
+      item.setToolTipText(lesson.tooltip());
+      item.setName("lesson." + lesson.number());
+      item.addActionListener(click -> actions.openLesson(lesson.number()));
+      items.add(Optional.of(item));
+    }
+    if (!items.isEmpty()) {
+      items.add(Optional.empty());
+    }
+    for (Command command : List.of(Command.FREE_PLAY, Command.OPEN)) {
+      items.add(Optional.of(item(command, state.command(command), actions)));
+    }
+    return new Menus(items);
+  }
+
+  /** The commands that stand in a menu, in the order of the table. */
+  static List<Command> commands(Command.Menu menu) {
+    return Arrays.stream(Command.values()).filter(command -> command.menu() == menu).toList();
+  }
+
+  /** Opens below a control, by keyboard and mouse alike. */
+  void show(JComponent below) {
+    popup().show(below, 0, below.getHeight());
+  }
+
+  JPopupMenu popup() {
+    var popup = new JPopupMenu();
+    items.forEach(item -> item.ifPresentOrElse(popup::add, popup::addSeparator));
+    return popup;
+  }
+
+  private static boolean isChoice(Command command) {
+    return command.name().startsWith("THEME_") || command.menu() == Command.Menu.SPEED;
+  }
+
+  private static JMenuItem item(Command command, CommandState state, WindowActions actions) {
+    JMenuItem item = isChoice(command) ? new ChoiceItem() : new CommandItem();
+    item.setText(state.label());
+    item.setName("menu." + command.name());
+    item.setEnabled(state.enabled());
+    item.setSelected(isChoice(command) && state.selected());
+    item.setToolTipText(state.tooltip());
+    if (!command.shortcut().isEmpty()) {
+      item.setAccelerator(KeyStroke.getKeyStroke(command.shortcut()));
+    }
+    item.addActionListener(click -> actions.run(command));
+    return item;
+  }
+
+  private static final class CommandItem extends JMenuItem {
+    @Override
+    protected boolean processKeyBinding(KeyStroke key, KeyEvent event, int when, boolean down) {
+      return false;
+    }
+  }
+
+  private static final class ChoiceItem extends JRadioButtonMenuItem {
+    @Override
+    protected boolean processKeyBinding(KeyStroke key, KeyEvent event, int when, boolean down) {
+      return false;
+    }
+  }
+}

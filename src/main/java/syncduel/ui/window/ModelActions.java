@@ -1,0 +1,66 @@
+package syncduel.ui.window;
+
+import syncduel.model.RowId;
+import syncduel.trace.Party;
+import syncduel.ui.pane.ClientActions;
+import syncduel.ui.pane.ServerActions;
+import syncduel.view.Command;
+import syncduel.view.WindowModel;
+
+/** Hands everything that a person wants to the window's model. */
+record ModelActions(WindowModel model) implements WindowActions {
+  @Override
+  public void run(Command command) {
+    model.run(command);
+  }
+
+  @Override
+  public void goTo(int position) {
+    model.goTo(position);
+  }
+
+  @Override
+  public void openLesson(String number) {
+    model.openLesson(number);
+  }
+
+  @Override
+  public void filter(String words) {
+    model.setFilter(words);
+  }
+
+  @Override
+  public void selectEntry(int number) {
+    model.selectLogEntry(number);
+  }
+
+  @Override
+  public void toggleEntry(int number) {
+    model.toggleLogEntry(number);
+  }
+
+  @Override
+  public void selectExchange(int exchange) {
+    model.selectExchange(exchange);
+  }
+
+  @Override
+  public void selectRow(RowId id) {
+    model.selectRow(id);
+  }
+
+  @Override
+  public void clearSelection() {
+    model.clearSelection();
+  }
+
+  @Override
+  public ClientActions client(Party party) {
+    return ClientActions.of(model, party);
+  }
+
+  @Override
+  public ServerActions server() {
+    return ServerActions.of(model);
+  }
+}

@@ -1,0 +1,44 @@
+package syncduel.ui.window;
+
+import java.awt.Rectangle;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where a window may be, so that it can be reached: screens come and go between two starts.
+ *
+ * @param usable what each screen offers, without task bars; the first is the main one
+ */
+record Screens(List<Rectangle> usable) {
+  Screens {
+    usable = List.copyOf(usable);
+  }
+
+  /** The wanted place on the screen that shows most of it, as large as fits. */
+  Rectangle clamped(Rectangle wanted) {
+    Rectangle screen =
+        usable.stream()
+            .max(Comparator.comparingInt(candidate -> area(candidate.intersection(wanted))))
+            .orElse(wanted);
+    int width = Math.min(wanted.width, screen.width);
+    int height = Math.min(wanted.height, screen.height);
+    int x = Math.max(screen.x, Math.min(wanted.x, screen.x + screen.width - width));
+    int y = Math.max(screen.y, Math.min(wanted.y, screen.y + screen.height - height));
+    return new Rectangle(x, y, width, height);
+  }
+
+  /** In the middle of the main screen. */
+  Rectangle centred(int width, int height) {
+    Rectangle screen = usable.get(0);
+    return clamped(
+        new Rectangle(
+            screen.x + (screen.width - width) / 2,
+            screen.y + (screen.height - height) / 2,
+            width,
+            height));
+  }
+
+  private static int area(Rectangle common) {
+    return common.isEmpty() ? 0 : common.width * common.height;
+  }
+}

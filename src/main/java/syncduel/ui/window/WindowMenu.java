@@ -1,0 +1,69 @@
+package syncduel.ui.window;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.event.MenuEvent;
+import javax.swing.event.MenuListener;
+import syncduel.view.Command;
+import syncduel.view.Messages;
+import syncduel.view.WindowState;
+
+/** The menu bar; each menu is filled when it opens, so that it always shows the present state. */
+final class WindowMenu extends JMenuBar {
+  private final WindowActions actions;
+  private final Supplier<Optional<WindowState>> state;
+
+  WindowMenu(WindowActions actions, Messages words, Supplier<Optional<WindowState>> state) {
+    this.actions = actions;
+    this.state = state;
+    setName("menu");
+    for (Command.Menu menu : Command.Menu.values()) {
+      if (standsInTheBar(menu)) {
+        add(menu(menu, title(menu, words)));
+      }
+    }
+  }
+
+  /** Speeds have a drop-down beside Play, and what stands in no menu stands in none. */
+  static boolean standsInTheBar(Command.Menu menu) {
+    return menu != Command.Menu.NONE && menu != Command.Menu.SPEED;
+  }
+
+  static String title(Command.Menu menu, Messages words) {
+    return words.text("menu." + menu.name().toLowerCase(Locale.ROOT));
+  }
+
+  private JMenu menu(Command.Menu kind, String title) {
+    var menu = new JMenu(title);
+    menu.setName("menu." + kind.name());
+    menu.setMnemonic(title.charAt(0));
+    menu.addMenuListener(
+        new MenuListener() {
+          @Override
+          public void menuSelected(MenuEvent event) {
+            fill(menu, kind);
+          }
+
+          @Override
+          public void menuDeselected(MenuEvent event) {}
+
+          @Override
+          public void menuCanceled(MenuEvent event) {}
+        });
+    return menu;
+  }
+
+  private void fill(JMenu menu, Command.Menu kind) {
+    menu.removeAll();
+    state
+        .get()
+        .ifPresent(
+            now ->
+                Menus.of(now, actions, kind)
+                    .items()
+                    .forEach(item -> item.ifPresentOrElse(menu::add, menu::addSeparator)));
+  }
+}

@@ -1,0 +1,26 @@
+package syncduel.view;
+
+/** States of the whole window, for the tests of those who paint them. */
+public final class TutorialStates {
+  /** The words in them. */
+  public static final Messages WORDS = Window.WORDS;
+
+  private TutorialStates() {}
+
+  /** Lesson 1 after that many of its eight steps; after the sixth a card is open. */
+  public static WindowState after(int step) {
+    return Window.state(Stages.after(step));
+  }
+
+  /** The same with the newest exchange of the log selected. */
+  public static WindowState selectedAfter(int step) {
+    Window window = Window.of(Stages.after(step));
+    window.model.selectExchange(step);
+    return window.state();
+  }
+
+  /** Before anything has been done by hand. */
+  public static WindowState firstStart() {
+    return Window.state(Stages.freePlay());
+  }
+}
