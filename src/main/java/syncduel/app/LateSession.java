@@ -76,6 +76,11 @@ final class LateSession implements SessionPort {
     ask(real -> real.onChange(also.andThen(listener)));
   }
 
+  /** Ends the session, when everything asked before is done. */
+  void close() {
+    stageThread.execute(() -> session.ifPresent(Session::close));
+  }
+
   private void ask(Consumer<Session> question) {
     Optional<Session> real = session;
     if (real.isPresent()) {

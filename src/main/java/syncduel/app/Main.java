@@ -11,14 +11,20 @@ import picocli.CommandLine.Command;
     description = "Two to-do clients, one server, and every version that travels between them.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    subcommands = {PlayCommand.class, CheckCommand.class, ServeCommand.class})
+    subcommands = {
+      OpenCommand.class,
+      PlayCommand.class,
+      CheckCommand.class,
+      SnapshotCommand.class,
+      ServeCommand.class
+    })
 public final class Main implements Runnable {
   private Main() {}
 
   /** Starts the program and ends it with the status of the command, unless a window is open. */
   public static void main(String[] args) {
     int status = run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), errors(), args);
-    if (status != -1) {
+    if (status != OpenCommand.WINDOW_IS_OPEN) {
       System.exit(status);
     }
   }

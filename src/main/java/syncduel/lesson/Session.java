@@ -134,7 +134,7 @@ public final class Session implements AutoCloseable {
   /** Ends the world; nothing may be asked of the session afterwards. Runs on the stage's thread. */
   @Override
   public void close() {
-    stageThread.execute(stage::close);
+    stage.close();
   }
 
   private void move(IntUnaryOperator target) {

@@ -64,6 +64,22 @@ public record SessionState(
     return position == steps.size() ? Optional.empty() : Optional.of(steps.get(position));
   }
 
+  /** The same without what differs from run to run: the port and the measured times. */
+  public SessionState reproducible() {
+    return new SessionState(
+        lesson,
+        freePlay,
+        steps,
+        position,
+        branchedAt,
+        trace,
+        Map.of(),
+        address.replaceFirst(":\\d+$", ""),
+        refusal,
+        busy,
+        failure);
+  }
+
   /** The same while the world is being rebuilt. */
   public SessionState whileBusy() {
     return with(Optional.empty(), true, Optional.empty());

@@ -1,0 +1,61 @@
+package syncduel.app;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import syncduel.view.Preferences;
+import syncduel.view.Speed;
+import syncduel.view.Theme;
+
+/**
+ * The window's preferences among the settings; words that are not understood count as not there.
+ */
+final class KeptPreferences implements Preferences {
+  private static final int SMALLEST_ZOOM = 75;
+  private static final int LARGEST_ZOOM = 300;
+
+  private final Settings settings;
+  private Kept kept;
+
+  KeptPreferences(Settings settings) {
+    this.settings = settings;
+    Kept usual = Kept.defaults();
+    this.kept =
+        new Kept(
+            choice("theme", Theme.values()).orElse(usual.theme()),
+            settings.number("zoom").map(KeptPreferences::clamped).orElse(usual.zoom()),
+            choice("speed", Speed.values()).orElse(usual.speed()),
+            settings.get("lesson"));
+  }
+
+  @Override
+  public Kept load() {
+    return kept;
+  }
+
+  @Override
+  public void keep(Kept values) {
+    kept = values;
+    settings.keep(
+        Map.of(
+            "theme", word(values.theme()),
+            "zoom", String.valueOf(values.zoom()),
+            "speed", word(values.speed()),
+            "lesson", values.lesson().orElse("")));
+  }
+
+  private <E extends Enum<E>> Optional<E> choice(String key, E[] values) {
+    return settings
+        .get(key)
+        .flatMap(word -> Arrays.stream(values).filter(one -> word(one).equals(word)).findFirst());
+  }
+
+  private static int clamped(int zoom) {
+    return Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, zoom));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

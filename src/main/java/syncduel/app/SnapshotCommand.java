@@ -1,0 +1,127 @@
+package syncduel.app;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonReader;
+import syncduel.lesson.Session;
+import syncduel.stage.Stage;
+import syncduel.ui.theme.Fonts;
+import syncduel.ui.window.Snapshots;
+import syncduel.view.Messages;
+import syncduel.view.Theme;
+import syncduel.view.WindowModel;
+import syncduel.view.WindowPorts;
+import syncduel.view.WindowState;
+
+/**
+ * Paints the window as it stands after a step; needs no display, and gives the same bytes again.
+ */
+@Command(
+    name = "snapshot",
+    mixinStandardHelpOptions = true,
+    description = "Paints the window as it stands after a step of a lesson; needs no display.")
+final class SnapshotCommand implements Callable<Integer> {
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
+  private static final int LEAST = 320;
+  private static final int MOST = 8000;
+
+  @Parameters(paramLabel = "FILE", description = "the lesson")
+  private Path file;
+
+  @Option(
+      names = "--step",
+      paramLabel = "N",
+      description = "after this step; the last when not given")
+  private Optional<Integer> step = Optional.empty();
+
+  @Option(names = "-o", required = true, paramLabel = "OUT.png", description = "the picture")
+  private Path out;
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      defaultValue = "1280x800",
+      description = "in pixels")
+  private String size;
+
+  @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "light")
+  private Theme theme;
+
+  @Option(names = "--zoom", paramLabel = "PERCENT", defaultValue = "100", description = "75 to 300")
+  private int zoom;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Matcher pixels = SIZE.matcher(size);
+    require(pixels.matches(), "--size is WIDTHxHEIGHT in pixels, such as 1280x800, not " + size);
+    int width = Integer.parseInt(pixels.group(1));
+    int height = Integer.parseInt(pixels.group(2));
+    require(
+        Math.min(width, height) >= LEAST && Math.max(width, height) <= MOST,
+        "--size is from 320 to 8000 pixels either way, not " + size);
+    require(zoom >= 75 && zoom <= 300, "--zoom is from 75 to 300, not " + zoom);
+    Lesson lesson = new LessonReader().read(file);
+    int position = step.orElse(lesson.steps().size());
+    require(
+        position >= 0 && position <= lesson.steps().size(),
+        "--step is from 0 to " + lesson.steps().size() + " in this lesson, not " + position);
+    var picture = new ByteArrayOutputStream();
+    paint(lesson, position, width, height, picture);
+    try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(out))) {
+      picture.writeTo(to);
+    }
+    return 0;
+  }
+
+  private void paint(Lesson lesson, int position, int width, int height, OutputStream to)
+      throws IOException {
+    System.setProperty("java.awt.headless", "true");
+    Fonts.prepare();
+    var words = new Messages(Locale.ENGLISH);
+    try (Stage stage = Stage.open()) {
+      var session = new Session(stage, Runnable::run, lesson);
+      session.goTo(position);
+      new Snapshots(words).write(state(session, words), width, height, theme, zoom, to);
+    }
+  }
+
+  /** The window's state of a session that is told once and then stands still. */
+  private static WindowState state(Session session, Messages words) {
+    var still = new Still(session.state().reproducible());
+    var ports =
+        new WindowPorts(
+            still,
+            new LessonShelf(Optional.empty()),
+            still,
+            (millis, task) -> () -> {},
+            still,
+            Runnable::run,
+            Runnable::run,
+            words);
+    return new WindowModel(ports).state().orElseThrow();
+  }
+
+  private void require(boolean fine, String otherwise) {
+    if (!fine) {
+      throw new ParameterException(spec.commandLine(), otherwise);
+    }
+  }
+}

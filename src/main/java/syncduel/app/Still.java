@@ -1,0 +1,88 @@
+package syncduel.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.SessionState;
+import syncduel.stage.Step;
+import syncduel.view.Dialogs;
+import syncduel.view.Preferences;
+import syncduel.view.SessionPort;
+
+/** A session, dialogs and preferences for a picture: told once, they never change. */
+record Still(SessionState state) implements SessionPort, Dialogs, Preferences {
+  @Override
+  public void onChange(Consumer<SessionState> listener) {
+    listener.accept(state);
+  }
+
+  @Override
+  public Kept load() {
+    return Kept.defaults();
+  }
+
+  @Override
+  public void keep(Kept values) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public Optional<Path> fileToOpen() {
+    throw notInAPicture();
+  }
+
+  @Override
+  public Optional<Path> fileToSave(String name) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void exit() {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void open(Lesson lesson) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void resume(Lesson saved) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void next() {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void back() {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void goTo(int position) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void toStart() {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void returnToLesson() {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void perform(Step step) {
+    throw notInAPicture();
+  }
+
+  private static IllegalStateException notInAPicture() {
+    return new IllegalStateException("A picture cannot be acted on");
+  }
+}
