@@ -55,9 +55,9 @@ public final class ScenePainter implements Shape.Cases<Void> {
     use(line.stroke().role());
     g.setStroke(stroke(line.stroke()));
     double angle = Math.atan2(line.y2() - line.y1(), line.x2() - line.x1());
-    double short_ = line.head() == Shape.Head.NONE ? 0 : line.headSize();
-    double endX = line.x2() - Math.cos(angle) * short_;
-    double endY = line.y2() - Math.sin(angle) * short_;
+    double headLength = line.head() == Shape.Head.NONE ? 0 : line.headSize();
+    double endX = line.x2() - Math.cos(angle) * headLength;
+    double endY = line.y2() - Math.sin(angle) * headLength;
     double thickness = line.stroke().thickness();
     boolean level = line.y1() == line.y2();
     boolean upright = line.x1() == line.x2();

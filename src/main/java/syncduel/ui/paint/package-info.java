@@ -3,7 +3,7 @@
  * the small components that show them.
  *
  * <p>Every size is given in pixels at 100 % and multiplied by a {@link syncduel.ui.theme.Scale}
- * when it is painted. May use {@code ui.theme}, FlatLaf and Swing; knows no other package of this
- * project.
+ * when it is painted. May use {@code ui.theme}, {@code picture}, FlatLaf and Swing; knows no other
+ * package of this project.
  */
 package syncduel.ui.paint;

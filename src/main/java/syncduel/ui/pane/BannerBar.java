@@ -18,6 +18,7 @@ import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.BannerState;
 import syncduel.view.Command;
+import syncduel.view.Label;
 
 /** One sentence above the rows, with at most one way out. */
 final class BannerBar extends ZoomedPanel {
@@ -25,7 +26,8 @@ final class BannerBar extends ZoomedPanel {
   private final RoleLabel sign = new RoleLabel(TextStyle.SMALL, Role.TEXT);
   private final RichLabel sentence = new RichLabel(TextStyle.SMALL, 1);
   private final FaceButton action = Buttons.borderless(Face.of("action"));
-  private final FaceButton close = Buttons.quiet(Face.of(Symbol.CLOSE, Texts.of("banner.close")));
+  private final FaceButton close =
+      Buttons.quiet(Face.of(Symbol.CLOSE, Texts.of(Label.CLOSE_BANNER)));
   private Optional<BannerState> shown = Optional.empty();
 
   BannerBar(String owner, Consumer<Command> run) {
@@ -36,7 +38,7 @@ final class BannerBar extends ZoomedPanel {
     sentence.setName(owner + ".banner.text");
     action.setName(owner + ".banner.action");
     close.setName(owner + ".banner.close");
-    close.setToolTipText(Texts.of("banner.close"));
+    close.setToolTipText(Texts.of(Label.CLOSE_BANNER));
     action.addActionListener(click -> shown.flatMap(BannerState::action).ifPresent(run));
     close.addActionListener(click -> shown.flatMap(BannerState::close).ifPresent(run));
     put(sign, "w 16!");

@@ -3,6 +3,7 @@ package syncduel.ui.pane;
 import syncduel.ui.paint.RichText;
 import syncduel.ui.paint.RichText.Tone;
 import syncduel.view.ConflictCardState.Column;
+import syncduel.view.Label;
 
 /** The heading of a field on the card: its name, a sign, and who changed it. */
 final class CardHeading {
@@ -13,7 +14,7 @@ final class CardHeading {
   /** In a narrow window the tick stands for the word complete. */
   static RichText of(Column column, boolean narrow) {
     boolean tick = narrow && column.name().equals(COMPLETE);
-    String name = tick ? Texts.of("card.complete.short") : column.name();
+    String name = tick ? Texts.of(Label.SERVER_COMPLETE) : column.name();
     var text =
         RichText.of((name + " " + (column.clash() ? "" : column.sign())).strip(), Tone.MUTED);
     return column.clash() || column.mark().isEmpty()

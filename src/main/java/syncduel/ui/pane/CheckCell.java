@@ -4,6 +4,7 @@ import java.awt.Component;
 import javax.swing.JCheckBox;
 import javax.swing.JTable;
 import javax.swing.table.TableCellRenderer;
+import syncduel.view.Label;
 
 /** The tick of a row. */
 final class CheckCell extends JCheckBox implements TableCellRenderer {
@@ -27,7 +28,7 @@ final class CheckCell extends JCheckBox implements TableCellRenderer {
     R shown = table.rowAt(row);
     setSelected(table.rows().complete(shown));
     setEnabled(table.rows().editable(shown));
-    getAccessibleContext().setAccessibleName(Texts.of("row.complete"));
+    getAccessibleContext().setAccessibleName(Texts.of(Label.ROW_COMPLETE));
     setHorizontalAlignment(alignment);
   }
 }

@@ -3,7 +3,6 @@ package syncduel.ui.pane;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import syncduel.ui.paint.Buttons;
 import syncduel.ui.paint.Face;
 import syncduel.ui.paint.FaceButton;
@@ -11,6 +10,7 @@ import syncduel.ui.paint.RichLabel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
+import syncduel.view.Command;
 import syncduel.view.ConflictCardState;
 import syncduel.view.ConflictCardState.ChoiceState;
 
@@ -19,6 +19,7 @@ import syncduel.view.ConflictCardState.ChoiceState;
  * the footer beside them. Labels get shorter, then the row breaks, before anything is cut.
  */
 final class Choices extends GroundPanel {
+  private static final String PREFIX = "command";
   private static final int EDGE = 8;
   private static final int MARGIN = 5;
   private static final int TIGHT = 3;
@@ -55,8 +56,8 @@ final class Choices extends GroundPanel {
     measure();
   }
 
-  private static List<String> kinds(List<ChoiceState> choices) {
-    return choices.stream().map(Choices::word).toList();
+  private static List<Command> kinds(List<ChoiceState> choices) {
+    return choices.stream().map(ChoiceState::command).toList();
   }
 
   private void rebuild(List<ChoiceState> choices) {
@@ -69,21 +70,11 @@ final class Choices extends GroundPanel {
     add(footer);
   }
 
-  /** As lesson files write it. */
-  private static String word(ChoiceState choice) {
-    return choice
-        .command()
-        .name()
-        .substring("CHOOSE_".length())
-        .toLowerCase(Locale.ROOT)
-        .replace('_', '-');
-  }
-
   private FaceButton button(ChoiceState choice) {
     Face face = Face.of(choice.label());
     FaceButton button = choice.quiet() ? Buttons.borderless(face) : Buttons.normal(face);
-    button.setName(owner + ".choose." + word(choice));
-    button.addActionListener(click -> actions.choose(choice));
+    button.setName(owner + choice.command().labelKey().substring(PREFIX.length()));
+    button.addActionListener(click -> actions.choose(choice.command()));
     return button;
   }
 

@@ -16,6 +16,7 @@ import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.view.ClientPaneState;
 import syncduel.view.ClientPaneState.Empty;
+import syncduel.view.Label;
 import syncduel.view.TodoRowState.Look;
 
 /**
@@ -95,7 +96,7 @@ public final class ClientPane extends JPanel {
     title.show(state, narrow);
     tools.show(state, narrow);
     banner.show(state.banner());
-    table.getAccessibleContext().setAccessibleName(Texts.of("todo.rows", state.name()));
+    table.getAccessibleContext().setAccessibleName(Texts.of(Label.TODO_ROWS, state.name()));
     table.narrow(narrow);
     table.show(state.rows());
     card.setVisible(state.card().isPresent());

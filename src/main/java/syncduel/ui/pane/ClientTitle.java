@@ -17,6 +17,7 @@ import syncduel.view.ClientPaneState;
 import syncduel.view.ClientTools;
 import syncduel.view.Command;
 import syncduel.view.CommandState;
+import syncduel.view.Label;
 
 /** The first line of a client's pane: who it is, by which policy, and whether it is online. */
 final class ClientTitle extends ZoomedPanel {
@@ -60,7 +61,7 @@ final class ClientTitle extends ZoomedPanel {
     network.setIcon(new DotIcon(state.online() ? Role.OK : Role.TEXT_MUTED));
     network
         .getAccessibleContext()
-        .setAccessibleName(Texts.of("network.name", state.name(), state.networkLabel()));
+        .setAccessibleName(Texts.of(Label.NETWORK, state.name(), state.networkLabel()));
     repaint();
   }
 

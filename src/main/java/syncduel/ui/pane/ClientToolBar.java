@@ -13,6 +13,7 @@ import syncduel.view.ClientPaneState;
 import syncduel.view.ClientTools;
 import syncduel.view.Command;
 import syncduel.view.CommandState;
+import syncduel.view.Label;
 
 /** What one does with a client: insert a to-do, refresh, pull, push. */
 final class ClientToolBar extends ZoomedPanel {
@@ -35,7 +36,7 @@ final class ClientToolBar extends ZoomedPanel {
     setOpaque(false);
     nameAll(party.word());
     one.setLabelFor(field);
-    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("insert.hint"));
+    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of(Label.NEW_TODO));
     put(one, "");
     put(field, "w 40:107:, h 28!, growx, pushx");
     put(add, "w 28!, h 28!");
@@ -80,13 +81,13 @@ final class ClientToolBar extends ZoomedPanel {
     tools = state.tools();
     one.setVisible(!narrow);
     two.setVisible(!narrow);
-    String name = Texts.of("insert.name", state.name());
+    String name = Texts.of(Label.NEW_TODO_NAME, state.name());
     Spoken.name(field, name);
     bind(add, Face.of(Symbol.PLUS, tools.add().label()), tools.add());
     bind(refresh, Face.of(Symbol.REFRESH, tools.refresh().label()), tools.refresh());
     bind(pull, labelled(tools.pull(), Symbol.PULL, narrow), tools.pull());
     bind(push, labelled(tools.push(), Symbol.PUSH, narrow), tools.push());
-    more.show(Face.of(Symbol.MORE, Texts.of("more.name", state.name())));
+    more.show(Face.of(Symbol.MORE, Texts.of(Label.MORE_NAME, state.name())));
     more.setVisible(!tools.more().isEmpty());
     pull.putClientProperty(FlatClientProperties.STYLE_CLASS, state.accentPull() ? "accent" : null);
   }

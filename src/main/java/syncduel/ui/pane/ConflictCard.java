@@ -11,10 +11,12 @@ import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import syncduel.model.Fields;
 import syncduel.ui.paint.Pen;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.view.ConflictCardState;
+import syncduel.view.Label;
 import syncduel.view.MergeState;
 
 /**
@@ -52,7 +54,7 @@ public final class ConflictCard extends JPanel {
   }
 
   private void send(ClientActions actions) {
-    actions.sendMerge(fields.settled());
+    actions.sendMerge(new Fields(fields.settled()));
   }
 
   private void leaveByEscape(ClientActions actions) {
@@ -79,7 +81,7 @@ public final class ConflictCard extends JPanel {
     boolean another = !shown.map(ConflictCardState::id).equals(Optional.of(card.id()));
     boolean opened = card.merge().isPresent() && (another || merge().isEmpty());
     shown = Optional.of(card);
-    getAccessibleContext().setAccessibleName(Texts.of("card.name", card.id()));
+    getAccessibleContext().setAccessibleName(Texts.of(Label.CARD, card.id()));
     head.show(card);
     grid.show(card, narrow);
     choices.show(card);

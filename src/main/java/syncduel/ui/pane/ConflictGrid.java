@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -19,6 +20,7 @@ import syncduel.ui.theme.TextStyle;
 import syncduel.view.ConflictCardState;
 import syncduel.view.ConflictCardState.Column;
 import syncduel.view.ConflictCardState.Line;
+import syncduel.view.Label;
 
 /**
  * Base, local and server below each other, one column for each field, so that the differing words
@@ -54,7 +56,7 @@ final class ConflictGrid extends JComponent {
         + scale.px(HEADINGS);
   }
 
-  private java.util.stream.Stream<CardLine> lines(ConflictCardState card, int width) {
+  private Stream<CardLine> lines(ConflictCardState card, int width) {
     Scale scale = Scale.current();
     var columns = CardColumns.of(card, width, narrow, scale);
     return card.lines().stream().map(line -> new CardLine(line, columns, scale));
@@ -152,7 +154,7 @@ final class ConflictGrid extends JComponent {
 
   private static String spoken(ConflictCardState.Cell cell) {
     return cell.kind() == ConflictCardState.Kind.CHECK_BOX
-        ? Texts.of(cell.checked() ? "card.checked" : "card.unchecked")
+        ? Texts.of(cell.checked() ? Label.CARD_CHECKED : Label.CARD_UNCHECKED)
         : cell.text().asText();
   }
 

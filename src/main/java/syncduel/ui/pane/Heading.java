@@ -44,7 +44,7 @@ final class Heading implements TableCellRenderer {
   public Component getTableCellRendererComponent(
       JTable table, Object value, boolean selected, boolean focused, int row, int column) {
     Scale scale = Scale.current();
-    label.updateUI();
+    label.fitZoom();
     label.setBorder(new HeadingBorder(scale.px(left), scale.px(right), lines, column > 0));
     label.setIcon(symbol.map(shown -> shown.icon(SYMBOL)).orElse(null));
     label.setText(symbol.isPresent() ? null : (String) value);

@@ -1,6 +1,9 @@
 package syncduel.ui.pane;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.LayoutManager;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JScrollPane;
@@ -79,9 +82,9 @@ final class QueueView extends GroundPanel {
   }
 
   /** Lines of one height below each other, over the whole width. */
-  private static final class QueueLines implements java.awt.LayoutManager {
+  private static final class QueueLines implements LayoutManager {
     @Override
-    public void layoutContainer(java.awt.Container parent) {
+    public void layoutContainer(Container parent) {
       int height = Scale.current().px(LINE);
       for (int i = 0; i < parent.getComponentCount(); i++) {
         parent.getComponent(i).setBounds(0, i * height, parent.getWidth(), height);
@@ -89,22 +92,22 @@ final class QueueView extends GroundPanel {
     }
 
     @Override
-    public Dimension preferredLayoutSize(java.awt.Container parent) {
+    public Dimension preferredLayoutSize(Container parent) {
       return new Dimension(0, parent.getComponentCount() * Scale.current().px(LINE));
     }
 
     @Override
-    public Dimension minimumLayoutSize(java.awt.Container parent) {
+    public Dimension minimumLayoutSize(Container parent) {
       return preferredLayoutSize(parent);
     }
 
     @Override
-    public void addLayoutComponent(String name, java.awt.Component line) {
+    public void addLayoutComponent(String name, Component line) {
       // Lines are placed by their order alone.
     }
 
     @Override
-    public void removeLayoutComponent(java.awt.Component line) {
+    public void removeLayoutComponent(Component line) {
       // Nothing was kept.
     }
   }

@@ -1,6 +1,7 @@
 package syncduel.ui.pane;
 
 import java.awt.Color;
+import java.awt.Font;
 import javax.swing.JLabel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
@@ -35,8 +36,16 @@ public final class RoleLabel extends JLabel {
   public void updateUI() {
     super.updateUI();
     if (style != null) {
-      setFont(style.font(Scale.current()));
+      fitZoom();
       setIconTextGap(Scale.current().px(4));
+    }
+  }
+
+  /** For a label that only stamps cells: no change of the look and feel reaches it. */
+  void fitZoom() {
+    Font wanted = style.font(Scale.current());
+    if (!wanted.equals(getFont())) {
+      setFont(wanted);
     }
   }
 

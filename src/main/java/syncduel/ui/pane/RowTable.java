@@ -7,6 +7,8 @@ import java.awt.Graphics;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
+import java.util.EventObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.event.ListSelectionEvent;
 import javax.swing.table.DefaultTableColumnModel;
 import javax.swing.table.TableCellEditor;
 import javax.swing.table.TableCellRenderer;
@@ -158,9 +161,9 @@ abstract class RowTable<R> extends JTable {
   }
 
   @Override
-  public boolean editCellAt(int row, int column, java.util.EventObject event) {
+  public boolean editCellAt(int row, int column, EventObject event) {
     boolean opened = super.editCellAt(row, column, event);
-    if (opened && event instanceof java.awt.event.MouseEvent) {
+    if (opened && event instanceof MouseEvent) {
       editor.begin();
     }
     return opened;
@@ -175,14 +178,14 @@ abstract class RowTable<R> extends JTable {
     }
   }
 
-  /** The editor stands over its row although the rows below it may have changed. */
+  /** A click on the selected row keeps it selected, whatever keys are held. */
   @Override
   public void changeSelection(int row, int column, boolean toggle, boolean extend) {
     super.changeSelection(row, column, false, false);
   }
 
   @Override
-  public void valueChanged(javax.swing.event.ListSelectionEvent event) {
+  public void valueChanged(ListSelectionEvent event) {
     super.valueChanged(event);
     if (!showing && !event.getValueIsAdjusting() && model != null) {
       currentRow().map(model::id).ifPresent(actions::select);
@@ -231,7 +234,7 @@ abstract class RowTable<R> extends JTable {
   }
 
   @Override
-  public String getToolTipText(java.awt.event.MouseEvent event) {
+  public String getToolTipText(MouseEvent event) {
     int row = rowAtPoint(event.getPoint());
     return row < 0 ? null : model.tooltip(model.row(row));
   }

@@ -10,6 +10,7 @@ import syncduel.ui.paint.FaceButton;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
+import syncduel.view.Label;
 import syncduel.view.ServerPaneState.Footer;
 
 /** Where the server listens, what it speaks, and what its clock says. */
@@ -25,7 +26,7 @@ final class ServerFooter extends ZoomedPanel {
     setOpaque(false);
     address.setName("server.address");
     address.putClientProperty("FlatLaf.style", "font: $mono.font; margin: 2,0,2,0");
-    address.setToolTipText(Texts.of("server.address.tooltip"));
+    address.setToolTipText(Texts.of(Label.SERVER_ADDRESS_TOOLTIP));
     address.addActionListener(click -> clipboard.accept(address.getText()));
     clock.setName("server.clock");
     put(address, "");
@@ -40,7 +41,7 @@ final class ServerFooter extends ZoomedPanel {
   }
 
   void show(Footer footer, boolean narrow) {
-    String name = Texts.of("server.address.name", footer.address());
+    String name = Texts.of(Label.SERVER_ADDRESS, footer.address());
     address.show(Face.of(name).shortened(footer.address()));
     protocol.setText(footer.protocol());
     deletes.setText(footer.deletes());

@@ -3,6 +3,7 @@ package syncduel.ui.pane;
 import java.util.ArrayList;
 import java.util.List;
 import syncduel.model.RowId;
+import syncduel.view.Label;
 import syncduel.view.ServerPaneState.ServerRow;
 
 /** The server's rows: id, text, tick, further columns, version, time. */
@@ -27,9 +28,14 @@ final class ServerModel extends RowModel<ServerRow> {
   }
 
   private static List<String> headings(List<String> others) {
-    var all = new ArrayList<>(List.of("id", "text", "complete"));
+    var all =
+        new ArrayList<>(
+            List.of(
+                Texts.of(Label.SERVER_ID),
+                Texts.of(Label.SERVER_TEXT),
+                Texts.of(Label.ROW_COMPLETE)));
     all.addAll(others);
-    all.addAll(List.of("version", "updated"));
+    all.addAll(List.of(Texts.of(Label.SERVER_VERSION), Texts.of(Label.SERVER_UPDATED)));
     return all;
   }
 
@@ -62,7 +68,7 @@ final class ServerModel extends RowModel<ServerRow> {
   String tooltip(ServerRow row) {
     String version = StateText.chip(row.chip()).spoken();
     return row.tombstone()
-        ? Texts.of("row.tooltip.state", row.text(), row.id(), row.deletedWord(), version)
-        : Texts.of("row.tooltip", row.text(), row.id(), version);
+        ? Texts.of(Label.ROW_TOOLTIP_STATE, row.text(), row.id(), row.deletedWord(), version)
+        : Texts.of(Label.ROW_TOOLTIP, row.text(), row.id(), version);
   }
 }

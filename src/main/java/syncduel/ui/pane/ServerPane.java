@@ -12,6 +12,7 @@ import syncduel.picture.Words;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
+import syncduel.view.Label;
 import syncduel.view.ServerPaneState;
 
 /**
@@ -70,7 +71,7 @@ public final class ServerPane extends JPanel {
     }
     columns = List.copyOf(others);
     table = new ServerTable(columns, actions);
-    table.getAccessibleContext().setAccessibleName(Texts.of("server.rows"));
+    table.getAccessibleContext().setAccessibleName(Texts.of(Label.SERVER_ROWS));
     rows = RowScroll.of(table);
     add(rows, getComponentZOrder(empty));
   }

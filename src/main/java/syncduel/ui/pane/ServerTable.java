@@ -9,6 +9,7 @@ import syncduel.ui.paint.Symbol;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
+import syncduel.view.Label;
 import syncduel.view.ServerPaneState.ServerRow;
 
 /** The server's grid; whoever writes in it is another writer. */
@@ -121,12 +122,12 @@ final class ServerTable extends RowTable<ServerRow> {
     boolean there = !row.tombstone();
     return new RowMenu(
         List.of(
-            new RowMenu.Entry("row.edit", Texts.of("row.edit"), "F2", there, this::editText),
+            new RowMenu.Entry("row.edit", Texts.of(Label.EDIT_ROW), "F2", there, this::editText),
             new RowMenu.Entry(
-                "row.delete", Texts.of("row.delete"), "DELETE", there, this::deleteRow),
+                "row.delete", Texts.of(Label.DELETE_ROW), "DELETE", there, this::deleteRow),
             new RowMenu.Entry(
                 "row.undelete",
-                Texts.of("row.undelete"),
+                Texts.of(Label.UNDELETE_ROW),
                 "shift DELETE",
                 !there,
                 this::undeleteRow)));

@@ -12,6 +12,7 @@ import syncduel.ui.paint.FaceButton;
 import syncduel.ui.paint.Symbol;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.TextStyle;
+import syncduel.view.Label;
 import syncduel.view.ServerPaneState;
 
 /** The table that is shown, and the menu of another writer; a new row is typed in their place. */
@@ -22,7 +23,7 @@ final class ServerTools extends ZoomedPanel {
   private final RoleLabel count = new RoleLabel(TextStyle.SMALL, Role.TEXT);
   private final JTextField field = new JTextField();
   private final FaceButton cancel =
-      Buttons.quiet(Face.of(Symbol.CLOSE, Texts.of("server.insert.cancel")));
+      Buttons.quiet(Face.of(Symbol.CLOSE, Texts.of(Label.SERVER_INSERT_CANCEL)));
   private final FaceButton writer = Buttons.normal(Face.of("writer"));
 
   ServerTools(ServerActions actions, Supplier<RowMenu> rowMenu) {
@@ -43,8 +44,8 @@ final class ServerTools extends ZoomedPanel {
 
   private void prepareField() {
     field.setName("server.insert");
-    Spoken.name(field, Texts.of("server.insert.name"));
-    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("server.insert.hint"));
+    Spoken.name(field, Texts.of(Label.SERVER_NEW_ROW_NAME));
+    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of(Label.SERVER_NEW_ROW));
     field.addActionListener(enter -> insert());
     field.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "cancel");
     field
@@ -58,7 +59,7 @@ final class ServerTools extends ZoomedPanel {
               }
             });
     cancel.setName("server.insert.cancel");
-    cancel.setToolTipText(Texts.of("server.insert.cancel"));
+    cancel.setToolTipText(Texts.of(Label.SERVER_INSERT_CANCEL));
     cancel.addActionListener(click -> insertMode(false));
   }
 
@@ -75,7 +76,7 @@ final class ServerTools extends ZoomedPanel {
         .after(
             new RowMenu.Entry(
                 "server.insert.begin",
-                Texts.of("server.insert"),
+                Texts.of(Label.SERVER_INSERT),
                 "",
                 true,
                 () -> insertMode(true)));

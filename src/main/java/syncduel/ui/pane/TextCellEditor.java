@@ -11,6 +11,7 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.table.TableCellEditor;
+import syncduel.view.Label;
 
 /** The field over a row's text: Enter or leaving it commits, Escape does not. */
 final class TextCellEditor extends AbstractCellEditor implements TableCellEditor {
@@ -20,7 +21,7 @@ final class TextCellEditor extends AbstractCellEditor implements TableCellEditor
 
   TextCellEditor(String name) {
     field.setName(name);
-    Spoken.name(field, Texts.of("row.editor"));
+    Spoken.name(field, Texts.of(Label.ROW_TEXT));
     field.putClientProperty(FlatClientProperties.STYLE, "arc: 6; margin: 0,7,0,4");
     field.addActionListener(enter -> stopCellEditing());
     field.addFocusListener(

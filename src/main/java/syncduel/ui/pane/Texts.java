@@ -1,22 +1,16 @@
 package syncduel.ui.pane;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import syncduel.view.Label;
+import syncduel.view.Messages;
 
 /** The words that stand in a pane whatever its state is: headings, hints, names of controls. */
 final class Texts {
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("syncduel.ui.pane.texts", Locale.ROOT);
+  private static final Messages WORDS = new Messages(Locale.ENGLISH);
 
   private Texts() {}
 
-  /** A missing key is a bug and throws. */
-  static String of(String key) {
-    return BUNDLE.getString(key);
-  }
-
-  static String of(String key, Object... values) {
-    return new MessageFormat(of(key), Locale.ROOT).format(values);
+  static String of(Label label, Object... values) {
+    return WORDS.text(label.key(), values);
   }
 }

@@ -2,6 +2,7 @@ package syncduel.ui.pane;
 
 import java.util.List;
 import syncduel.model.RowId;
+import syncduel.view.Label;
 import syncduel.view.TodoRowState;
 
 /** The rows of a client. */
@@ -10,7 +11,7 @@ final class TodoModel extends RowModel<TodoRowState> {
   static final int CHIP = 2;
 
   TodoModel() {
-    super(List.of("", Texts.of("todo.heading"), Texts.of("todo.version")), TICK);
+    super(List.of("", Texts.of(Label.TODO), Texts.of(Label.VERSION)), TICK);
   }
 
   @Override
@@ -42,7 +43,7 @@ final class TodoModel extends RowModel<TodoRowState> {
   String tooltip(TodoRowState row) {
     String version = StateText.chip(row.chip()).spoken();
     return row.word().isEmpty()
-        ? Texts.of("row.tooltip", row.text(), row.id(), version)
-        : Texts.of("row.tooltip.state", row.text(), row.id(), row.word(), version);
+        ? Texts.of(Label.ROW_TOOLTIP, row.text(), row.id(), version)
+        : Texts.of(Label.ROW_TOOLTIP_STATE, row.text(), row.id(), row.word(), version);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.swing.JLabel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.TextStyle;
+import syncduel.view.Label;
 import syncduel.view.TodoRowState;
 import syncduel.view.TodoRowState.Look;
 
@@ -65,8 +66,12 @@ final class TodoTable extends RowTable<TodoRowState> {
     return new RowMenu(
         List.of(
             new RowMenu.Entry(
-                "row.edit", Texts.of("row.edit"), "F2", row.editable(), this::editText),
+                "row.edit", Texts.of(Label.EDIT_ROW), "F2", row.editable(), this::editText),
             new RowMenu.Entry(
-                "row.delete", Texts.of("row.delete"), "DELETE", row.editable(), this::deleteRow)));
+                "row.delete",
+                Texts.of(Label.DELETE_ROW),
+                "DELETE",
+                row.editable(),
+                this::deleteRow)));
   }
 }

@@ -29,7 +29,7 @@ final class ValueCell implements TableCellRenderer {
   public Component getTableCellRendererComponent(
       JTable table, Object row, boolean selected, boolean focused, int index, int column) {
     int inset = Scale.current().px(INSET);
-    label.updateUI();
+    label.fitZoom();
     label.setBorder(BorderFactory.createEmptyBorder(0, inset, 0, 0));
     label.setText(value.apply((ServerRow) row));
     return label;

@@ -1,12 +1,11 @@
 package syncduel.ui.window;
 
-import java.util.Map;
+import syncduel.model.Fields;
 import syncduel.model.RowId;
 import syncduel.trace.Party;
 import syncduel.ui.pane.ClientActions;
 import syncduel.ui.pane.ServerActions;
 import syncduel.view.Command;
-import syncduel.view.ConflictCardState.ChoiceState;
 
 /** For pictures, in which nobody can press anything. */
 final class NoActions implements WindowActions, ClientActions, ServerActions {
@@ -66,10 +65,10 @@ final class NoActions implements WindowActions, ClientActions, ServerActions {
   public void select(RowId id) {}
 
   @Override
-  public void choose(ChoiceState choice) {}
+  public void choose(Command choice) {}
 
   @Override
-  public void sendMerge(Map<String, Object> settled) {}
+  public void sendMerge(Fields settled) {}
 
   @Override
   public void leaveMerge() {}

@@ -151,6 +151,17 @@ class ClientPaneTest {
   }
 
   @Test
+  void arrowsGoOnFromTheSelectedRowAfterAnotherState() {
+    var pane = Pane.of(States.phone(), actions);
+    pane.select("left.rows", 0);
+    GuiActionRunner.execute(() -> pane.target().show(States.phone()));
+
+    pane.press("left.rows", "DOWN");
+
+    assertThat(actions.wanted()).containsExactly("select q1", "select q2");
+  }
+
+  @Test
   void choicesAreToldToTheModel() {
     var pane = Pane.of(States.conflicted(), actions);
 
@@ -160,12 +171,12 @@ class ClientPaneTest {
 
     assertThat(actions.wanted())
         .containsExactly(
-            "choose LOCAL",
-            "choose SERVER",
-            "choose MERGE",
-            "choose BOTH",
-            "choose ABORT",
-            "choose GIVE_UP");
+            "choose CHOOSE_LOCAL",
+            "choose CHOOSE_SERVER",
+            "choose CHOOSE_MERGE",
+            "choose CHOOSE_BOTH",
+            "choose CHOOSE_ABORT",
+            "choose CHOOSE_GIVE_UP");
   }
 
   @Test

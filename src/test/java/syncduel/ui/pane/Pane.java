@@ -1,5 +1,6 @@
 package syncduel.ui.pane;
 
+import java.awt.image.BufferedImage;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -108,7 +109,7 @@ final class Pane<P extends JPanel> {
     return table.getInputMap(condition).get(KeyStroke.getKeyStroke(key));
   }
 
-  void picture() {
-    screen.picture();
+  BufferedImage picture() {
+    return screen.picture();
   }
 }

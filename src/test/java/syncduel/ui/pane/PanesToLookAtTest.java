@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.swing.JPanel;
+import javax.swing.JTextField;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import syncduel.picture.Words;
@@ -70,6 +72,19 @@ class PanesToLookAtTest {
         paint(theme, 100, NARROW, States.phone(), States.server(), States.conflicted(), "narrow");
 
     assertThat(picture.getRGB(0, 0)).isEqualTo(ground());
+  }
+
+  @Test
+  void anOpenEditorIsPaintedOverItsRow() throws IOException {
+    var pane = Pane.of(States.phone(), new RecordedActions());
+    pane.select("left.rows", 1);
+    pane.press("left.rows", "F2");
+
+    var picture = pane.picture();
+
+    save(picture, Theme.LIGHT, 100, "editing");
+    assertThat(pane.find(JTextField.class, "left.rows.editor").getText())
+        .isEqualTo("Create the mobile service");
   }
 
   @ParameterizedTest

@@ -2,10 +2,9 @@ package syncduel.ui.pane;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import syncduel.model.Fields;
 import syncduel.model.RowId;
 import syncduel.view.Command;
-import syncduel.view.ConflictCardState.ChoiceState;
 
 /** Writes down what a person wanted, in words. */
 final class RecordedActions implements ClientActions, ServerActions {
@@ -51,12 +50,12 @@ final class RecordedActions implements ClientActions, ServerActions {
   }
 
   @Override
-  public void choose(ChoiceState choice) {
-    wanted.add("choose " + choice.command());
+  public void choose(Command choice) {
+    wanted.add("choose " + choice);
   }
 
   @Override
-  public void sendMerge(Map<String, Object> settled) {
+  public void sendMerge(Fields settled) {
     wanted.add("merge " + settled);
   }
 

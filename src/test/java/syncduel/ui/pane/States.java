@@ -25,11 +25,11 @@ final class States {
   private States() {}
 
   static CommandState enabled(String label) {
-    return new CommandState(label, "", true, false, label);
+    return new CommandState(label, label, true, false, label);
   }
 
   static CommandState disabled(String label) {
-    return new CommandState(label, "", false, false, "Still busy.");
+    return new CommandState(label, label, false, false, "Still busy.");
   }
 
   static ClientTools tools(boolean busy) {
