@@ -33,6 +33,16 @@ class MainWindowTest {
   }
 
   @Test
+  void arrowsGoThroughTheLessonFromTheRowsOfTheLogToo(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 4);
+
+    window.table("log").focus().pressAndReleaseKeys(KeyEvent.VK_RIGHT, KeyEvent.VK_LEFT);
+    window.table("left.rows").focus().pressAndReleaseKeys(KeyEvent.VK_RIGHT);
+
+    assertThat(tutorial.asked).containsExactly("next", "back", "next");
+  }
+
+  @Test
   void whatIsTypedIntoAFieldIsNoShortcut(TestDesktop desktop) {
     FrameFixture window = open(desktop, 6);
 
@@ -95,7 +105,7 @@ class MainWindowTest {
     tutorial.place =
         Optional.of(new WindowPlace(5000, 20, 1100, 720, false, List.of(none, none, none, half)));
 
-    FrameFixture window = open(desktop, 6);
+    var window = new FrameFixture(desktop.robot(), frame(6));
 
     assertThat(GuiActionRunner.execute(() -> window.target().getBounds()))
         .isEqualTo(new java.awt.Rectangle(180, 20, 1100, 720));
