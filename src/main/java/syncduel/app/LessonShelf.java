@@ -15,6 +15,12 @@ import syncduel.view.Lessons;
 final class LessonShelf implements Lessons {
   private final LessonLibrary library = new LessonLibrary(new LessonReader());
   private final List<LessonLibrary.Entry> entries = library.lessons();
+  private final Optional<Lesson> lastFreePlay;
+
+  /** With the free play of the last start, where there is one. */
+  LessonShelf(Optional<Lesson> lastFreePlay) {
+    this.lastFreePlay = lastFreePlay;
+  }
 
   @Override
   public List<Title> bundled() {
@@ -35,6 +41,11 @@ final class LessonShelf implements Lessons {
   @Override
   public Lesson freePlay() {
     return library.freePlay();
+  }
+
+  @Override
+  public Optional<Lesson> lastFreePlay() {
+    return lastFreePlay;
   }
 
   @Override

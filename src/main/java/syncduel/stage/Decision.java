@@ -1,10 +1,9 @@
 package syncduel.stage;
 
-import java.util.Set;
 import syncduel.model.Choice;
 import syncduel.model.Conflict;
 import syncduel.model.Resolution;
-import syncduel.sync.Merge;
+import syncduel.sync.policy.Answerable;
 
 /** Turns a person's choice into a resolution, or refuses what cannot be chosen. */
 final class Decision {
@@ -25,28 +24,23 @@ final class Decision {
     if (!action.with().isEmpty() && action.choose() != Choice.MERGE) {
       throw new StepRefusedException("Only a merge takes fields of its own.");
     }
+    Resolution resolution = resolution(action);
+    Answerable.refusal(conflict, resolution)
+        .ifPresent(
+            sentence -> {
+              throw new StepRefusedException(sentence + ".");
+            });
+    return resolution;
+  }
+
+  private static Resolution resolution(ClientAction.Resolve action) {
     return switch (action.choose()) {
       case LOCAL -> new Resolution.UseLocal(true);
       case SERVER -> new Resolution.UseServer();
-      case MERGE -> merge(conflict, action);
+      case MERGE -> new Resolution.Merge(action.with());
       case BOTH -> new Resolution.Both();
       case ABORT -> new Resolution.Abort();
       case GIVE_UP -> new Resolution.GiveUp();
     };
-  }
-
-  private static Resolution merge(Conflict conflict, ClientAction.Resolve action) {
-    if (!Merge.possible(conflict)) {
-      throw new StepRefusedException(
-          "A delete and a change cannot be merged: use local, server or both.");
-    }
-    Set<String> clashes = Merge.of(conflict, action.with()).clashes();
-    if (!clashes.isEmpty()) {
-      throw new StepRefusedException(
-          "Both sides changed "
-              + String.join(", ", clashes)
-              + ": say in the merge what it should be.");
-    }
-    return new Resolution.Merge(action.with());
   }
 }

@@ -171,8 +171,7 @@ final class OperationInPush implements TableOperation {
     while (true) {
       echo.remember(outgoing.item());
       Response response = outgoing.send(guarded);
-      Optional<Integer> conflict = outgoing.conflict(response);
-      if (conflict.isEmpty()) {
+      if (!outgoing.isConflict(response)) {
         return succeeded(outgoing.result(response));
       }
       Optional<Row> server = outgoing.server(response);
@@ -183,13 +182,18 @@ final class OperationInPush implements TableOperation {
         adopted(response, server);
         return succeeded(server.map(outgoing::over));
       }
-      if (!echo.isEchoed(server)) {
-        throw met(response, server);
-      }
-      adopted(response, server);
-      echo.adopt(server.get());
-      outgoing.aimAt(server);
+      requireEcho(response, server);
     }
+  }
+
+  /** The own echo gives the version with which the newer edit goes; another row is a conflict. */
+  private void requireEcho(Response response, Optional<Row> server) throws ServerConflictException {
+    if (!echo.isEchoed(server)) {
+      throw met(response, server);
+    }
+    adopted(response, server);
+    echo.adopt(server.orElseThrow());
+    outgoing.aimAt(server);
   }
 
   private Optional<Row> succeeded(Optional<Row> row) {

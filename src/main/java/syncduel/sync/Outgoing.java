@@ -1,5 +1,6 @@
 package syncduel.sync;
 
+import java.util.Objects;
 import java.util.Optional;
 import syncduel.model.Fields;
 import syncduel.model.OperationKind;
@@ -77,15 +78,15 @@ final class Outgoing {
     };
   }
 
-  /** The status of an answer that is a conflict; a failure of another kind is thrown. */
-  Optional<Integer> conflict(Response response) throws RequestFailedException {
+  /** Tells whether an answer is a conflict; a failure of another kind is thrown. */
+  boolean isConflict(Response response) throws RequestFailedException {
     int status = response.status();
     boolean gone = status == Response.NOT_FOUND && route != Route.INSERT;
     if (status == Response.PRECONDITION_FAILED || status == Response.CONFLICT || gone) {
-      return Optional.of(status);
+      return true;
     }
     if (response.successful()) {
-      return Optional.empty();
+      return false;
     }
     throw Answers.failure(response);
   }
@@ -140,7 +141,7 @@ final class Outgoing {
   }
 
   private static boolean same(Fields one, Fields other, String name) {
-    return java.util.Objects.equals(one.get(name), other.get(name));
+    return Objects.equals(one.get(name), other.get(name));
   }
 
   private static boolean nothingToUndelete(Response response) {

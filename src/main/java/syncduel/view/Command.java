@@ -19,6 +19,7 @@ public enum Command {
   UNDO("undo", Menu.EDIT, "ctrl Z"),
   REDO("redo", Menu.EDIT, "ctrl shift Z"),
   FREE_PLAY("freePlay", Menu.LESSON, "ctrl 0"),
+  RESUME_FREE_PLAY("resumeFreePlay", Menu.LESSON, "ctrl shift 0"),
   LESSON_1("lesson1", Menu.LESSON, "ctrl 1"),
   TO_START("toStart", Menu.LESSON, "HOME"),
   BACK("back", Menu.LESSON, "LEFT"),

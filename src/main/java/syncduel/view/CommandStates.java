@@ -12,8 +12,8 @@ import syncduel.view.ConflictCardState.ChoiceState;
 /** Tells how each command stands, from the panes that are already made. */
 record CommandStates(
     Scene scene, ClientPaneState left, ClientPaneState right, ServerPaneState server) {
-  static final int SMALLEST_ZOOM = 50;
-  static final int LARGEST_ZOOM = 250;
+  static final int SMALLEST_ZOOM = 75;
+  static final int LARGEST_ZOOM = 300;
 
   Map<Command, CommandState> all() {
     var states = new EnumMap<Command, CommandState>(Command.class);
@@ -97,11 +97,18 @@ record CommandStates(
       case PLAY -> play(future);
       case RETURN_TO_LESSON -> plain(command, session.branchedAt().isPresent());
       case LESSON_1 -> plain(command, scene.lessons().stream().anyMatch(CommandStates::first));
+      case RESUME_FREE_PLAY -> plain(command, canResume());
       case FREE_PLAY -> selected(command, session.freePlay());
       case ZOOM_IN -> plain(command, scene.choices().kept().zoom() < LARGEST_ZOOM);
       case ZOOM_OUT -> plain(command, scene.choices().kept().zoom() > SMALLEST_ZOOM);
       default -> ofLook(command);
     };
+  }
+
+  /** Free play that has steps of its own has taken the place of the last one. */
+  private boolean canResume() {
+    boolean fresh = !scene.session().freePlay() || scene.session().steps().isEmpty();
+    return scene.lastFreePlay() > 0 && fresh;
   }
 
   private static boolean first(Lessons.Title title) {

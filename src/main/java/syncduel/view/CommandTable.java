@@ -87,6 +87,7 @@ final class CommandTable {
       case SAVE -> ports.dialogs().fileToSave(fileName()).ifPresent(model::save);
       case EXIT -> ports.dialogs().exit();
       case FREE_PLAY -> model.freePlay();
+      case RESUME_FREE_PLAY -> model.resumeFreePlay();
       case LESSON_1 -> model.openLesson("1");
       case UNDO, BACK, TO_START, REDO, NEXT, PLAY, RETURN_TO_LESSON -> move(command);
       default -> prefer(command);

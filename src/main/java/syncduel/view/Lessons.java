@@ -16,6 +16,9 @@ public interface Lessons {
   /** What free play begins with. UI thread. */
   Lesson freePlay();
 
+  /** The free play of the last start, with its steps; empty where there is none. UI thread. */
+  Optional<Lesson> lastFreePlay();
+
   /** Reads a lesson file; called beside the UI thread. */
   Reading read(Path file);
 

@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import syncduel.lesson.LogBook;
 import syncduel.lesson.LogEntry;
-import syncduel.trace.Event;
 import syncduel.trace.Moment;
-import syncduel.trace.Trace;
 
 /** Makes the rows of the event log from the log of the run. */
 record LogEntries(Scene scene) {
@@ -90,31 +89,25 @@ record LogEntries(Scene scene) {
         .map(name -> ChipState.solid(Integer.parseInt(name.substring(1))));
   }
 
+  /** Measured, not simulated; what was not measured took no time of its own. */
   private String duration(LogEntry line) {
-    if (line.exchanges().isEmpty()) {
-      return "";
-    }
-    int first = line.exchanges().get(0);
-    Optional<Instant> began = clock(moment -> sends(moment.event(), first));
-    Optional<Instant> ended = at(line.moment());
-    return began.isPresent() && ended.isPresent()
-        ? scene.words().text("log.seconds", Duration.between(began.get(), ended.get()).toSeconds())
-        : "";
+    Map<Integer, Duration> measured = scene.session().durations();
+    List<Duration> parts =
+        line.exchanges().stream().map(measured::get).filter(Objects::nonNull).toList();
+    Duration all = parts.stream().reduce(Duration.ZERO, Duration::plus);
+    return parts.isEmpty()
+        ? ""
+        : scene.words().text("log.millis", String.format(Locale.ROOT, "%.1f", millis(all)));
   }
 
-  private static boolean sends(Event event, int exchange) {
-    return event instanceof Event.RequestSent sent && sent.exchange() == exchange;
+  private static double millis(Duration duration) {
+    return duration.toNanos() / 1e6;
   }
 
   private Optional<Instant> at(int number) {
-    return clock(moment -> moment.number() == number);
-  }
-
-  private Optional<Instant> clock(Predicate<Moment> which) {
-    Trace trace = scene.session().trace();
-    return trace.moments().stream()
-        .filter(which)
-        .findFirst()
-        .map(moment -> moment.after().server().clock());
+    List<Moment> moments = scene.session().trace().moments();
+    return number < 0 || number >= moments.size()
+        ? Optional.empty()
+        : Optional.of(moments.get(number).after().server().clock());
   }
 }

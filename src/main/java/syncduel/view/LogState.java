@@ -40,7 +40,7 @@ public record LogState(
    * @param request method and row, or the verb of a local step
    * @param statusLook how the status is painted
    * @param tooltip all of it in one sentence, for who sees nothing else
-   * @param duration how long it took by the world's clock; empty for local steps
+   * @param duration how long its exchanges really took; empty for local steps
    * @param exchanges the numbers of its exchanges
    * @param current whether it belongs to the last step
    */
@@ -86,9 +86,19 @@ public record LogState(
     LOST_UPDATE
   }
 
-  /** The way to a first conflict, and to the lessons. */
+  /**
+   * The way to a first conflict, and to the lessons.
+   *
+   * @param resume the words that offer the free play of the last start, where there is one; their
+   *     command is {@link Command#RESUME_FREE_PLAY}
+   */
   public record FirstStart(
-      String title, List<RichText> moves, String guided, String lessons, Command openLesson) {
+      String title,
+      List<RichText> moves,
+      String guided,
+      String lessons,
+      Command openLesson,
+      Optional<String> resume) {
     /** Keeps its own copy. */
     public FirstStart {
       moves = List.copyOf(moves);

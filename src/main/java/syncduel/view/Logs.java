@@ -42,7 +42,10 @@ record Logs(Scene scene) {
         List.of(move("pull"), move("edit"), move("push")),
         words.text("start.guided"),
         words.count("start.lessons", scene.lessons().size()),
-        Command.LESSON_1);
+        Command.LESSON_1,
+        scene.lastFreePlay() > 0
+            ? Optional.of(words.count("start.resume", scene.lastFreePlay()))
+            : Optional.empty());
   }
 
   private RichText move(String key) {

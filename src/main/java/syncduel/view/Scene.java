@@ -14,8 +14,17 @@ import syncduel.trace.InFlight;
 import syncduel.trace.Party;
 import syncduel.trace.Snapshot;
 
-/** What the window's state is made from: the session, what is looked at, and the words. */
-record Scene(SessionState session, Choices choices, Messages words, List<Lessons.Title> lessons) {
+/**
+ * What the window's state is made from: the session, what is looked at, and the words.
+ *
+ * @param lastFreePlay how many steps the free play of the last start has; 0 where there is none
+ */
+record Scene(
+    SessionState session,
+    Choices choices,
+    Messages words,
+    List<Lessons.Title> lessons,
+    int lastFreePlay) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 

@@ -205,6 +205,12 @@ public final class WindowModel {
     open(ports.lessons().freePlay(), Optional.empty());
   }
 
+  void resumeFreePlay() {
+    Lesson last = ports.lessons().lastFreePlay().orElseThrow();
+    leaveFor(Optional.empty());
+    ports.session().resume(last);
+  }
+
   void startPlaying() {
     choices = choices.withPlaying(true);
     restedAt = session.orElseThrow().position();
@@ -255,11 +261,15 @@ public final class WindowModel {
   }
 
   private void open(Lesson lesson, Optional<String> number) {
+    leaveFor(number);
+    ports.session().open(lesson);
+  }
+
+  private void leaveFor(Optional<String> number) {
     playback.stop();
     Preferences.Kept kept = choices.kept().withLesson(number);
     ports.preferences().keep(kept);
     choices = Choices.of(kept).withFocus(choices.focus());
-    ports.session().open(lesson);
   }
 
   private void accept(SessionState state) {
@@ -308,7 +318,13 @@ public final class WindowModel {
 
   private void show() {
     if (session.isPresent()) {
-      var scene = new Scene(session.get(), choices, ports.words(), ports.lessons().bundled());
+      var scene =
+          new Scene(
+              session.get(),
+              choices,
+              ports.words(),
+              ports.lessons().bundled(),
+              ports.lessons().lastFreePlay().map(last -> last.steps().size()).orElse(0));
       WindowState state = new WindowStates(scene).state();
       shown = Optional.of(state);
       List.copyOf(listeners).forEach(listener -> listener.accept(state));

@@ -3,6 +3,8 @@ package syncduel.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,5 +197,31 @@ class InFlightTest {
     tablet.push();
     assertThat(tablet.wire.log())
         .containsExactly("PATCH q1 v1: 412 v2", "PATCH q1 v2: 200 v3", "DELETE q1 v3: 204");
+  }
+
+  @Test
+  void localCallsOfAnotherThreadGoOnWhileAHandlerWaitsForADecision() throws Exception {
+    var asked = new CountDownLatch(1);
+    var decided = new CountDownLatch(1);
+    SyncHandler waiting =
+        new SyncHandler() {
+          @Override
+          public Optional<Row> executeTableOperation(TableOperation operation) throws Exception {
+            asked.countDown();
+            decided.await();
+            return operation.execute();
+          }
+        };
+    Device tablet = lab.device("tablet", waiting).pull();
+    tablet.edit("q1", "one");
+    FutureTask<Boolean> push = new FutureTask<>(() -> tablet.push().ok());
+    new Thread(push).start();
+    asked.await();
+    tablet.edit("q1", "two").insert("t1", "eggs");
+    assertThat(tablet.queue()).containsExactly("update q1 attempted", "insert t1 pending");
+    decided.countDown();
+    assertThat(push.get()).isTrue();
+    assertThat(tablet.queue()).containsExactly("update q1 pending");
+    assertThat(lab.rows()).containsExactly("q1 'one' v2", "q2 'bread' v1", "t1 'eggs' v1");
   }
 }

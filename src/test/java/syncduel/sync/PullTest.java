@@ -11,14 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import syncduel.model.Fields;
 import syncduel.model.OperationId;
-import syncduel.model.PendingOperation;
 import syncduel.wire.Expression;
 import syncduel.wire.Header;
 import syncduel.wire.Query;
 import syncduel.wire.Request;
 import syncduel.wire.Response;
 
-/** Pulls and purges (sections 2.8 and 2.9 of the reference). */
+/** Pulls (section 2.8 of the reference). */
 class PullTest {
   private Lab lab;
   private Device phone;
@@ -320,61 +319,6 @@ class PullTest {
     argumentError(() -> all.withPageSize(0));
     argumentError(() -> all.withPageSize(-1));
     assertThat(all.withQueryId(" ").queryId()).isEmpty();
-  }
-
-  @Test
-  void aPurgeEmptiesTheTableForgetsItsTokensAndAsksNobody() throws Exception {
-    phone.pull();
-    assertThat(phone.todo.purge()).isEqualTo(new PurgeResult(2, 0));
-    assertThat(phone.rows()).isEmpty();
-    assertThat(phone.context.deltaTokens()).isEmpty();
-    assertThat(phone.wire.log()).isEmpty();
-    phone.pull();
-    assertThat(phone.rows()).hasSize(2);
-  }
-
-  @Test
-  void aPurgeThatNamesAQueryIdForgetsOnlyThatToken() throws Exception {
-    phone.todo.pull("one", Query.all());
-    phone.todo.pull("two", Query.all());
-    phone.todo.purge(PurgeOptions.all().withQueryId("one"));
-    assertThat(phone.context.deltaTokens()).containsOnlyKeys("deltaToken|todoitem|two");
-  }
-
-  @Test
-  void aPurgeWithAQueryRemovesOnlyThoseRows() throws Exception {
-    phone.pull();
-    phone.todo.purge(PurgeOptions.all().where(Query.all().where(Expression.eq("text", "milk"))));
-    assertThat(phone.rows()).containsExactly("q2 'bread' v1");
-  }
-
-  @Test
-  void aPurgeOfADirtyTableIsRefusedAndAForcedOneKeepsWhatItDropsInTheHistory() throws Exception {
-    phone.pull().edit("q1", "oat").delete("q2");
-    assertThatThrownBy(() -> phone.todo.purge())
-        .isInstanceOf(RefusedException.class)
-        .hasMessageContaining("2 changes of table TodoItem would be lost");
-    assertThatThrownBy(
-            () ->
-                phone.todo.purge(
-                    PurgeOptions.all()
-                        .forced()
-                        .where(Query.all().where(Expression.eq("text", "oat")))))
-        .isInstanceOf(RefusedException.class);
-    assertThat(phone.queue()).hasSize(2);
-    assertThat(phone.todo.purge(PurgeOptions.all().forced())).isEqualTo(new PurgeResult(1, 2));
-    assertThat(phone.queue()).isEmpty();
-    assertThat(phone.history())
-        .containsExactly("purge: nothing beat q1 'oat' v1", "purge: nothing beat a delete");
-  }
-
-  @Test
-  void changesOfAnotherTableDoNotHinderAPurge() throws Exception {
-    phone.client.table("Notes").insert(Optional.of(Lab.id("n1")), Fields.of("text", "hello"));
-    phone.pull().todo.purge();
-    assertThat(phone.context.operations())
-        .extracting(PendingOperation::table)
-        .containsExactly(Lab.NOTES);
   }
 
   private static void argumentError(Runnable call) {

@@ -21,6 +21,7 @@ import syncduel.sync.store.H2Store;
 import syncduel.wire.Header;
 import syncduel.wire.Parameter;
 import syncduel.wire.Protocol;
+import syncduel.wire.Query;
 import syncduel.wire.Request;
 
 /** Pushes (section 2.5 of the reference): order, requests, statuses, errors. */
@@ -116,13 +117,18 @@ class PushTest {
   }
 
   @Test
-  void theApplicationKeyGoesWithEveryRequest() throws Exception {
+  void theApplicationKeyOpensAServerThatAsksForOne() throws Exception {
     ServerSettings guarded =
         ServerSettings.of(Protocol.V1, ServedTable.toDo(Lab.TODO)).withApplicationKey("secret");
-    try (Lab locked = new Lab(guarded)) {
+    SyncSettings settings =
+        SyncSettings.of(Protocol.V1, "installation", "keyed").withApplicationKey("secret");
+    try (Lab locked = new Lab(guarded);
+        var keyed = new SyncClient(new Wire(locked), settings, null)) {
       Device stranger = locked.device("stranger").insert("t1", "eggs");
       assertThat(stranger.pushFails().result().status())
           .isEqualTo(PushStatus.CANCELLED_BY_AUTHENTICATION_ERROR);
+      keyed.context().initialize(H2Store.inMemory("keyed"));
+      assertThat(keyed.table("TodoItem").pull(Query.all())).isEqualTo(new PullResult(1, 0));
     }
   }
 
@@ -271,40 +277,6 @@ class PushTest {
   }
 
   @Test
-  void theRowThatAHandlerReturnsBecomesTheLocalOne() throws Exception {
-    Device tablet =
-        lab.device("tablet", returning(operation -> Optional.of(shouting(operation)))).pull();
-    tablet.edit("q1", "oat").push();
-    assertThat(tablet.wire.log()).isEmpty();
-    assertThat(tablet.rows()).contains("q1 'OAT' v1");
-    assertThat(tablet.queue()).isEmpty();
-  }
-
-  @Test
-  void aHandlerThatSendsNothingAndReturnsNoRowTakesTheChangeOffTheQueue() throws Exception {
-    Device tablet = lab.device("tablet", returning(operation -> Optional.empty())).pull();
-    tablet.edit("q1", "oat").push();
-    assertThat(tablet.rows()).contains("q1 'oat' v1");
-    assertThat(tablet.queue()).isEmpty();
-  }
-
-  @Test
-  void aHandlerCanChangeWhatIsSent() throws Exception {
-    SyncHandler shouting =
-        new SyncHandler() {
-          @Override
-          public Optional<Row> executeTableOperation(TableOperation operation) throws Exception {
-            operation.useItem(shouting(operation));
-            return operation.execute();
-          }
-        };
-    Device tablet = lab.device("tablet", shouting).pull();
-    tablet.edit("q1", "oat").push();
-    assertThat(lab.rows()).contains("q1 'OAT' v2");
-    assertThat(tablet.rows()).contains("q1 'OAT' v2");
-  }
-
-  @Test
   void onlyChangedColumnsAreSentWhereTheClientIsSetUpSo() throws Exception {
     Device tablet = lab.device("tablet", new SyncHandler() {}, Sends.CHANGES).pull();
     tablet.edit("q1", "oat").push();
@@ -337,7 +309,7 @@ class PushTest {
     phone.wire.thenMeanwhile(
         () -> {
           refusals.add(refusal(() -> phone.context.push()));
-          refusals.add(refusal(() -> phone.todo.pull("all", syncduel.wire.Query.all())));
+          refusals.add(refusal(() -> phone.todo.pull("all", Query.all())));
           refusals.add(refusal(() -> phone.todo.purge()));
           phone.insert("t1", "eggs");
         });
@@ -404,27 +376,6 @@ class PushTest {
               return null;
             });
     return failure;
-  }
-
-  private static Row shouting(TableOperation operation) {
-    String text = String.valueOf(operation.item().fields().get("text"));
-    return operation
-        .item()
-        .withFields(
-            operation.item().fields().with("text", text.toUpperCase(java.util.Locale.ROOT)));
-  }
-
-  private interface Returning {
-    Optional<Row> from(TableOperation operation);
-  }
-
-  private static SyncHandler returning(Returning row) {
-    return new SyncHandler() {
-      @Override
-      public Optional<Row> executeTableOperation(TableOperation operation) {
-        return row.from(operation);
-      }
-    };
   }
 
   private interface Call {

@@ -38,6 +38,7 @@ class CommandTest {
             Command.SAVE,
             Command.UNDO,
             Command.REDO,
+            Command.RESUME_FREE_PLAY,
             Command.TO_START,
             Command.BACK,
             Command.NEXT,
@@ -47,13 +48,19 @@ class CommandTest {
 
   @Test
   void inTheMiddleOfALessonOnlyTheReturnIsMissing() {
-    assertThat(disabled(Stages.after(4))).containsExactly(Command.RETURN_TO_LESSON);
+    assertThat(disabled(Stages.after(4)))
+        .containsExactly(Command.RESUME_FREE_PLAY, Command.RETURN_TO_LESSON);
   }
 
   @Test
   void atTheEndOfALessonThereIsNoNextStep() {
     assertThat(disabled(Stages.after(8)))
-        .containsExactly(Command.REDO, Command.NEXT, Command.PLAY, Command.RETURN_TO_LESSON);
+        .containsExactly(
+            Command.REDO,
+            Command.RESUME_FREE_PLAY,
+            Command.NEXT,
+            Command.PLAY,
+            Command.RETURN_TO_LESSON);
   }
 
   @Test
@@ -64,7 +71,7 @@ class CommandTest {
       window.model.run(Command.ZOOM_OUT);
     }
 
-    assertThat(window.state().zoom()).isEqualTo(50);
+    assertThat(window.state().zoom()).isEqualTo(75);
     assertThat(window.command(Command.ZOOM_OUT).enabled()).isFalse();
     window.model.run(Command.ZOOM_RESET);
     assertThat(window.state().zoom()).isEqualTo(100);

@@ -53,7 +53,7 @@ class LogTest {
                 Optional.of(ChipState.solid(2)),
                 "Refused: the row is v2 now, not v1.",
                 "Tablet sent version v1, the server holds v2, so it refused: 412",
-                "0 s",
+                "2.3 ms",
                 Optional.of(Stages.Q1),
                 List.of(6),
                 true,

@@ -1,5 +1,6 @@
 package syncduel.view;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -328,7 +329,7 @@ final class Stages {
         position,
         OptionalInt.empty(),
         trace,
-        Map.of(),
+        Map.of(6, Duration.ofNanos(2_340_000)),
         "127.0.0.1:52114",
         Optional.empty(),
         false,

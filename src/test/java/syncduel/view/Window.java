@@ -23,6 +23,7 @@ final class Window {
   Preferences.Kept kept = Preferences.Kept.defaults();
   Optional<Path> chosen = Optional.empty();
   Lessons.Reading reading = Lessons.Reading.failed("q.json:3:7: unknown key");
+  Optional<Lesson> last = Optional.empty();
   private Consumer<SessionState> listener = state -> {};
 
   Window() {
@@ -138,6 +139,11 @@ final class Window {
     @Override
     public Lesson freePlay() {
       return Stages.freePlay().lesson();
+    }
+
+    @Override
+    public Optional<Lesson> lastFreePlay() {
+      return last;
     }
 
     @Override

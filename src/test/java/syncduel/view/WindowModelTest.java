@@ -326,4 +326,23 @@ class WindowModelTest {
 
     assertThat(window.asked).containsExactly("exit");
   }
+
+  @Test
+  void theLastFreePlayIsOfferedAgainAndGoesOnWhereItEnded() {
+    var window = new Window();
+    window.last = Optional.of(Stages.lesson());
+    window.tell(Stages.freePlay());
+    int steps = Stages.lesson().steps().size();
+    assertThat(window.state().log().firstStart().orElseThrow().resume())
+        .contains("Go on with your last free play, " + steps + " steps");
+    window.model.run(Command.RESUME_FREE_PLAY);
+    assertThat(window.asked).containsExactly("resume " + Stages.lesson().title());
+  }
+
+  @Test
+  void withoutALastFreePlayNoneIsOffered() {
+    var window = Window.of(Stages.freePlay());
+    assertThat(window.state().log().firstStart().orElseThrow().resume()).isEmpty();
+    assertThat(window.command(Command.RESUME_FREE_PLAY).enabled()).isFalse();
+  }
 }
