@@ -1,5 +1,8 @@
 package syncduel.view;
 
+import syncduel.lesson.Lesson;
+import syncduel.lesson.SessionState;
+
 /** States of the whole window, for the tests of those who paint them. */
 public final class TutorialStates {
   /** The words in them. */
@@ -22,5 +25,15 @@ public final class TutorialStates {
   /** Before anything has been done by hand. */
   public static WindowState firstStart() {
     return Window.state(Stages.freePlay());
+  }
+
+  /** What the session tells of lesson 1 after that many steps. */
+  public static SessionState session(int step) {
+    return Stages.after(step);
+  }
+
+  /** Lesson 1. */
+  public static Lesson lesson() {
+    return Stages.lesson();
   }
 }

@@ -4,6 +4,9 @@ import com.formdev.flatlaf.util.FontUtils;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Font;
 import java.awt.RenderingHints;
+import java.util.List;
+import javax.swing.InputMap;
+import javax.swing.KeyStroke;
 import javax.swing.UIDefaults;
 import javax.swing.plaf.FontUIResource;
 
@@ -26,6 +29,15 @@ final class SharedDefaults {
     defaults.put("defaultFont", new FontUIResource(body));
     defaults.put(Scale.KEY, (double) UIScale.getZoomFactor());
     defaults.put(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    leaveArrowsToTheLesson(defaults);
     return defaults;
+  }
+
+  /** A scroll pane would take left and right before the window's own keys, even to no effect. */
+  private static void leaveArrowsToTheLesson(UIDefaults defaults) {
+    InputMap keys = (InputMap) defaults.get("ScrollPane.ancestorInputMap");
+    for (String key : List.of("LEFT", "RIGHT", "KP_LEFT", "KP_RIGHT")) {
+      keys.remove(KeyStroke.getKeyStroke(key));
+    }
   }
 }

@@ -14,7 +14,9 @@ final class AreaHeading extends ZoomedPanel {
   private final RoleLabel title = new RoleLabel(TextStyle.STRONG, Role.TEXT);
   private final List<TabButton> tabs;
 
-  AreaHeading(List<TabButton> tabs, List<? extends JComponent> beside, JComponent atTheEnd) {
+  /** The size is a further constraint of what stands at the end, or nothing. */
+  AreaHeading(
+      List<TabButton> tabs, List<? extends JComponent> beside, JComponent atTheEnd, String size) {
     super(Role.SURFACE, "insets 1 12 1 12, gap 0", "", "[30!,center]");
     this.tabs = List.copyOf(tabs);
     put(title, "");
@@ -24,7 +26,7 @@ final class AreaHeading extends ZoomedPanel {
     for (JComponent part : beside) {
       put(part, "gapleft 8, wmin 0");
     }
-    put(atTheEnd, "pushx, alignx trailing");
+    put(atTheEnd, "pushx, alignx trailing" + size);
     setTabbed(false);
   }
 

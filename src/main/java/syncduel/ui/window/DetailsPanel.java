@@ -52,6 +52,7 @@ final class DetailsPanel extends GroundPanel {
     if (!shown.equals(Optional.of(details))) {
       shown = Optional.of(details);
       title.setText(details.title());
+      title.setToolTipText(details.title());
       write(details);
       text.setCaretPosition(0);
     }

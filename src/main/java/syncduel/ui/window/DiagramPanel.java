@@ -38,7 +38,7 @@ final class DiagramPanel extends GroundPanel {
     super(Role.SURFACE);
     setLayout(new BorderLayout());
     setName("diagram.area");
-    heading = new AreaHeading(tabs, List.of(follows, row), menu);
+    heading = new AreaHeading(tabs, List.of(follows, row), menu, "");
     canvas = new DiagramCanvas(actions, words);
     scroll =
         new JScrollPane(

@@ -52,7 +52,7 @@ final class LogPanel extends GroundPanel {
     rows = new JScrollPane(table);
     details = new DetailsPanel(actions::clearSelection);
     firstStart = new FirstStartPanel(actions);
-    heading = new AreaHeading(tabs, List.of(count), filter);
+    heading = new AreaHeading(tabs, List.of(count), filter, ", w 168!, h 24!");
     prepareFilter(words);
     add(heading);
     add(rows);
@@ -67,6 +67,7 @@ final class LogPanel extends GroundPanel {
     filter.setName("filter");
     filter.putClientProperty("JTextField.placeholderText", name);
     filter.putClientProperty("JTextField.showClearButton", true);
+    filter.putClientProperty("FlatLaf.styleClass", TextStyle.SMALL.styleClass());
     filter.getAccessibleContext().setAccessibleName(name);
     filter.setToolTipText(Texts.of("filter.tooltip"));
     filter
@@ -144,7 +145,6 @@ final class LogPanel extends GroundPanel {
     rows.setColumnHeaderView(table.getTableHeader());
     filter.putClientProperty("JTextField.leadingIcon", Symbol.SEARCH.icon());
     Scale scale = Scale.current();
-    filter.setPreferredSize(new Dimension(scale.px(168), scale.px(26)));
     Dimension header = new Dimension(1, scale.px(COLUMN_HEADINGS));
     table.getTableHeader().setPreferredSize(header);
   }
@@ -167,7 +167,8 @@ final class LogPanel extends GroundPanel {
     rows.setBounds(0, top, getWidth() - beside, height);
     details.setBounds(getWidth() - beside, top, beside, height);
     firstStart.setBounds(0, top, getWidth(), height);
-    table.setRoomy(!tabbed && getWidth() - beside >= scale.px(ROOMY));
+    boolean roomy = !tabbed && getWidth() - beside >= scale.px(ROOMY);
+    table.fitInto(getWidth() - beside, roomy);
     rows.doLayout();
     layOut(rows.getViewport());
     table.revealNewest();

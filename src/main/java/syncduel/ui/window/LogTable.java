@@ -10,6 +10,8 @@ import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -33,11 +35,13 @@ import syncduel.view.Messages;
 final class LogTable extends JTable {
   private static final int ROW = 24;
   private static final int BAR = 3;
+  private static final int LEAST_REST = 60;
 
   private final LogModel model;
   private final IntConsumer select;
   private final IntConsumer toggle;
-  private boolean roomy;
+  private List<LogColumn> columns =
+      Stream.of(LogColumn.values()).filter(column -> !column.needsRoom()).toList();
   private boolean showing;
 
   LogTable(Messages words, IntConsumer select, IntConsumer toggle) {
@@ -79,7 +83,7 @@ final class LogTable extends JTable {
           public void mouseClicked(MouseEvent event) {
             boolean twice = event.getClickCount() == 2;
             int column = columnAtPoint(event.getPoint());
-            if (twice || column == getColumnModel().getColumnIndex(LogColumn.REQUEST)) {
+            if (twice || column >= 0 && columns.get(column) == LogColumn.REQUEST) {
               toggle(rowAtPoint(event.getPoint()));
             }
           }
@@ -139,21 +143,35 @@ final class LogTable extends JTable {
     reveal(getSelectedRow() >= 0 ? getSelectedRow() : model.getRowCount() - 1);
   }
 
-  /** With time and duration where there is room for them. */
-  void setRoomy(boolean roomy) {
-    if (roomy != this.roomy) {
-      this.roomy = roomy;
+  /** Leaves out columns that would be cut; time and duration come in where it is roomy. */
+  void fitInto(int width, boolean roomy) {
+    List<LogColumn> fitting = fitting(width, roomy);
+    if (!fitting.equals(columns)) {
+      columns = fitting;
       makeColumns();
     }
+  }
+
+  private List<LogColumn> fitting(int width, boolean roomy) {
+    Scale scale = Scale.current();
+    List<LogColumn> fitting = new ArrayList<>();
+    int taken = 0;
+    for (LogColumn column : LogColumn.values()) {
+      int wanted =
+          column.takesTheRest() ? scale.px(LEAST_REST) : column.widthFor(model.rows(), scale);
+      if ((roomy || !column.needsRoom()) && taken + wanted <= width) {
+        fitting.add(column);
+        taken += wanted;
+      }
+    }
+    return fitting;
   }
 
   private void makeColumns() {
     while (getColumnCount() > 0) {
       removeColumn(getColumnModel().getColumn(0));
     }
-    Stream.of(LogColumn.values())
-        .filter(column -> roomy || !column.needsRoom())
-        .forEach(this::addColumn);
+    columns.forEach(this::addColumn);
     fitColumns();
   }
 

@@ -151,6 +151,17 @@ class ClientPaneTest {
   }
 
   @Test
+  void arrowsGoOnFromTheSelectedRowAfterAnotherState() {
+    var pane = Pane.of(States.phone(), actions);
+    pane.select("left.rows", 0);
+    GuiActionRunner.execute(() -> pane.target().show(States.phone()));
+
+    pane.press("left.rows", "DOWN");
+
+    assertThat(actions.wanted()).containsExactly("select q1", "select q2");
+  }
+
+  @Test
   void choicesAreToldToTheModel() {
     var pane = Pane.of(States.conflicted(), actions);
 

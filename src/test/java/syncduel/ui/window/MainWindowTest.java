@@ -1,0 +1,137 @@
+package syncduel.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Frame;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.swing.JTextField;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.Test;
+import syncduel.ui.TestDesktop;
+import syncduel.ui.WindowTest;
+import syncduel.ui.theme.Role;
+
+@WindowTest
+class MainWindowTest {
+  private final TutorialWindow tutorial = new TutorialWindow();
+
+  @Test
+  void arrowsGoThroughTheLesson(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 4);
+
+    press(window, KeyEvent.VK_RIGHT);
+    press(window, KeyEvent.VK_RIGHT);
+    press(window, KeyEvent.VK_LEFT);
+    press(window, KeyEvent.VK_HOME);
+
+    assertThat(tutorial.asked).containsExactly("next", "next", "back", "to start");
+  }
+
+  @Test
+  void arrowsGoThroughTheLessonFromTheRowsOfTheLogToo(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 4);
+
+    window.table("log").focus().pressAndReleaseKeys(KeyEvent.VK_RIGHT, KeyEvent.VK_LEFT);
+    window.table("left.rows").focus().pressAndReleaseKeys(KeyEvent.VK_RIGHT);
+
+    assertThat(tutorial.asked).containsExactly("next", "back", "next");
+  }
+
+  @Test
+  void whatIsTypedIntoAFieldIsNoShortcut(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 6);
+
+    window.textBox("filter").click().enterText("1 2 ").pressAndReleaseKeys(KeyEvent.VK_LEFT);
+
+    assertThat(tutorial.asked).isEmpty();
+    assertThat(text(window, "filter")).isEqualTo("1 2 ");
+  }
+
+  @Test
+  void aNumberAnswersTheOpenCard(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 6);
+
+    press(window, KeyEvent.VK_1);
+
+    assertThat(tutorial.asked).containsExactly("next");
+  }
+
+  @Test
+  void aKeyWithControlWorksInAFieldToo(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 6);
+
+    window.textBox("filter").click();
+    desktop.robot().pressKey(KeyEvent.VK_CONTROL);
+    desktop.robot().pressAndReleaseKeys(KeyEvent.VK_1);
+    desktop.robot().releaseKey(KeyEvent.VK_CONTROL);
+
+    assertThat(tutorial.asked).containsExactly("open Two edits of one row");
+  }
+
+  @Test
+  void themeAndZoomChangeAtOnce(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 6);
+
+    choose(window, "VIEW", "THEME_DARK");
+    choose(window, "VIEW", "ZOOM_IN");
+
+    assertThat(GuiActionRunner.execute(() -> Role.SURFACE.color())).isEqualTo(new Color(0x21242B));
+    assertThat(tutorial.load().zoom()).isEqualTo(125);
+  }
+
+  @Test
+  void exitRemembersThePlaceAndEndsTheProgram(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 6);
+    GuiActionRunner.execute(() -> window.target().setBounds(40, 30, 1100, 720));
+
+    choose(window, "FILE", "EXIT");
+
+    var none = OptionalDouble.empty();
+    assertThat(tutorial.asked).containsExactly("exit");
+    assertThat(tutorial.place)
+        .contains(new WindowPlace(40, 30, 1100, 720, false, List.of(none, none, none, none)));
+    assertThat(GuiActionRunner.execute(() -> window.target().isDisplayable())).isFalse();
+  }
+
+  @Test
+  void theWindowComesBackWhereItWas(TestDesktop desktop) {
+    var half = OptionalDouble.of(0.5);
+    var none = OptionalDouble.empty();
+    tutorial.place =
+        Optional.of(new WindowPlace(5000, 20, 1100, 720, false, List.of(none, none, none, half)));
+
+    var window = new FrameFixture(desktop.robot(), frame(6));
+
+    assertThat(GuiActionRunner.execute(() -> window.target().getBounds()))
+        .isEqualTo(new java.awt.Rectangle(180, 20, 1100, 720));
+  }
+
+  private FrameFixture open(TestDesktop desktop, int steps) {
+    var window = new FrameFixture(desktop.robot(), frame(steps));
+    window.show();
+    window.focus();
+    return window;
+  }
+
+  private Frame frame(int steps) {
+    return GuiActionRunner.execute(() -> tutorial.open(steps));
+  }
+
+  private static void press(FrameFixture window, int key) {
+    window.panel("main").focus().pressAndReleaseKeys(key);
+  }
+
+  private static void choose(FrameFixture window, String menu, String command) {
+    window.menuItem("menu." + menu).click();
+    window.menuItem("menu." + command).click();
+  }
+
+  private static String text(FrameFixture window, String name) {
+    return window.textBox(name).targetCastedTo(JTextField.class).getText();
+  }
+}
