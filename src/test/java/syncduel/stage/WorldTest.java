@@ -203,4 +203,20 @@ class WorldTest {
       assertThat(lab.trace()).isEqualTo(before);
     }
   }
+
+  @Test
+  void givingUpLeavesAnErrorAndThePushGoesOn() {
+    try (Lab lab = conflict()) {
+      lab.play(insert(RIGHT, "Test the app"), resolve(RIGHT, Choice.GIVE_UP));
+      assertThat(lab.answersTo(RIGHT)).endsWith(412, 201);
+      assertThat(lab.client(RIGHT).queue())
+          .extracting(PendingOperation::state)
+          .containsExactly(OperationState.FAILED);
+      PushOutcome outcome = lab.client(RIGHT).lastPush().orElseThrow();
+      assertThat(outcome.status()).isEqualTo(PushStatus.COMPLETE);
+      assertThat(outcome.errors())
+          .extracting(failure -> failure.status().orElseThrow())
+          .containsExactly(412);
+    }
+  }
 }
