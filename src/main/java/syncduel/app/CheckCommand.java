@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +38,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--junit", paramLabel = "OUT.xml", description = "write a report in JUnit's form")
   private Optional<Path> junit = Optional.empty();
 
+  @Mixin private ServerOption server;
+
   @Spec private CommandSpec spec;
 
   /** What became of one lesson; the message is empty when it passed. */
@@ -48,20 +51,31 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (rewind && server.given()) {
+      throw server.wrong(
+          "--rewind does not go with --server: what was written there cannot be taken back");
+    }
     List<Path> files = files();
     var lessons = new ArrayList<Lesson>();
     var reader = new LessonReader();
     for (Path file : files) {
       lessons.add(reader.read(file));
     }
+    if (server.given()) {
+      SharedRows.first(files, lessons).ifPresent(this::refuse);
+    }
     var outcomes = new ArrayList<Outcome>();
-    try (Stage stage = Stage.open()) {
+    try (Stage stage = server.open()) {
       for (int i = 0; i < files.size(); i++) {
         outcomes.add(outcome(files.get(i), lessons.get(i), stage));
       }
     }
     report(outcomes);
     return outcomes.stream().allMatch(Outcome::passed) ? 0 : 1;
+  }
+
+  private void refuse(String sentence) {
+    throw server.wrong(sentence);
   }
 
   private Outcome outcome(Path file, Lesson lesson, Stage stage) {

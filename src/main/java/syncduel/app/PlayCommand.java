@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,13 +35,15 @@ final class PlayCommand implements Callable<Integer> {
       description = "write everything that happened, one JSON object a line")
   private Optional<Path> trace = Optional.empty();
 
+  @Mixin private ServerOption server;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     Lesson lesson = new LessonReader().read(file);
     LessonPlay play;
-    try (Stage stage = Stage.open()) {
+    try (Stage stage = server.open()) {
       play = LessonPlay.of(lesson, stage);
     }
     PrintWriter out = spec.commandLine().getOut();

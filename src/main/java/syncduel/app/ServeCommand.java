@@ -2,7 +2,9 @@ package syncduel.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,11 +15,13 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import syncduel.lesson.LessonReader;
 import syncduel.model.RowId;
 import syncduel.server.ServedTable;
 import syncduel.server.ServerSettings;
+import syncduel.server.WriteRefusedException;
 import syncduel.server.http.StandaloneServer;
 import syncduel.stage.Setup;
 import syncduel.wire.Protocol;
@@ -28,11 +32,17 @@ import syncduel.wire.Protocol;
     mixinStandardHelpOptions = true,
     description = "Runs the bundled server alone and prints its address; a signal stops it.")
 final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   @Option(names = "--port", paramLabel = "N", description = "0 (default): the system chooses one")
   private int port;
 
-  @Option(names = "--protocol", paramLabel = "1.x|2.0", description = "1.x when not given")
-  private Optional<String> protocol = Optional.empty();
+  @Option(
+      names = "--protocol",
+      paramLabel = "1.x|2.0",
+      converter = ProtocolWord.class,
+      description = "that of the seed when not given, and 1.x without one")
+  private Optional<Protocol> protocol = Optional.empty();
 
   @Option(names = "--key", paramLabel = "KEY", description = "refuse requests without this key")
   private Optional<String> key = Optional.empty();
@@ -53,15 +63,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Setup setup =
-        seed.isPresent() ? new LessonReader().read(seed.get()).given() : Setup.of(List.of());
-    PrintWriter err = spec.commandLine().getErr();
-    StandaloneServer server =
-        StandaloneServer.open(
-            start(setup),
-            InstantSource.system(),
-            () -> new RowId(UUID.randomUUID().toString()),
-            defect -> defect.printStackTrace(err));
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port is a number from 0 to " + LAST_PORT + ", not " + port);
+    }
+    StandaloneServer server = open(start());
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop serving"));
     PrintWriter out = spec.commandLine().getOut();
     out.println(server.uri());
@@ -70,22 +76,39 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private StandaloneServer.Start start(Setup setup) throws IOException {
-    Protocol spoken = protocol.map(this::named).orElse(setup.protocol());
-    ServerSettings settings =
-        ServerSettings.of(spoken, ServedTable.toDo(setup.table()))
-            .withSoftDelete(setup.softDelete());
-    Optional<InetAddress> address =
-        bind.isPresent() ? Optional.of(InetAddress.getByName(bind.get())) : Optional.empty();
-    return new StandaloneServer.Start(
-        key.map(settings::withApplicationKey).orElse(settings), address, port, setup.server());
+  private StandaloneServer open(StandaloneServer.Start start) throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      return StandaloneServer.open(
+          start,
+          InstantSource.system(),
+          () -> new RowId(UUID.randomUUID().toString()),
+          defect -> err.println("sync-duel: a request was answered with 500: " + defect));
+    } catch (BindException e) {
+      String where = bind.orElse("127.0.0.1") + (port == 0 ? "" : ":" + port);
+      throw new Failures.Unusable(
+          "The server cannot listen on " + where + ": " + e.getMessage() + "; try another --port");
+    } catch (WriteRefusedException e) {
+      throw new Failures.Unusable(seed.orElseThrow() + ": " + e.getMessage());
+    }
   }
 
-  private Protocol named(String word) {
+  private StandaloneServer.Start start() throws IOException {
+    Setup setup =
+        seed.isPresent() ? new LessonReader().read(seed.get()).given() : Setup.of(List.of());
+    ServerSettings settings =
+        ServerSettings.of(protocol.orElse(setup.protocol()), ServedTable.toDo(setup.table()))
+            .withSoftDelete(setup.softDelete());
+    return new StandaloneServer.Start(
+        key.map(settings::withApplicationKey).orElse(settings), address(), port, setup.server());
+  }
+
+  private Optional<InetAddress> address() {
     try {
-      return Protocol.of(word);
-    } catch (IllegalArgumentException e) {
-      throw new picocli.CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+      return bind.isPresent() ? Optional.of(InetAddress.getByName(bind.get())) : Optional.empty();
+    } catch (UnknownHostException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--bind is an address of this machine, not " + bind.get(), e);
     }
   }
 }

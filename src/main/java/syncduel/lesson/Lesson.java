@@ -23,4 +23,9 @@ public record Lesson(String title, String aim, Setup given, List<LessonStep> ste
   public Lesson withSteps(List<LessonStep> others) {
     return new Lesson(title, aim, given, others);
   }
+
+  /** The same with another beginning. */
+  public Lesson withGiven(Setup other) {
+    return new Lesson(title, aim, other, steps);
+  }
 }

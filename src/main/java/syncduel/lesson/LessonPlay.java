@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import syncduel.stage.Stage;
 import syncduel.stage.World;
+import syncduel.stage.WorldFailedException;
 import syncduel.trace.Trace;
 
 /**
@@ -20,16 +21,22 @@ public record LessonPlay(Lesson lesson, Trace trace, List<Optional<String>> refu
   }
 
   /**
-   * Plays a lesson in a new world of the stage.
+   * Plays a lesson in a new world of the stage, in the protocol that is spoken there.
    *
-   * @throws syncduel.stage.WorldFailedException when the world cannot go on
+   * @throws WorldFailedException when the world cannot go on, or its server cannot be read any more
    */
   public static LessonPlay of(Lesson lesson, Stage stage) {
     World world = stage.build(lesson.given());
     var refusals = new ArrayList<Optional<String>>();
     for (LessonStep step : lesson.steps()) {
       refusals.add(world.play(step.step()));
+      world.trouble().ifPresent(LessonPlay::fail);
     }
-    return new LessonPlay(lesson, world.trace(), refusals);
+    Lesson played = lesson.withGiven(stage.adapted(lesson.given()));
+    return new LessonPlay(played, world.trace(), refusals);
+  }
+
+  private static void fail(String sentence) {
+    throw new WorldFailedException(sentence);
   }
 }

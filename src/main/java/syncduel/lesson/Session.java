@@ -18,11 +18,17 @@ import syncduel.stage.WorldFailedException;
  * A lesson and how far it has been played. Next plays a step; Back builds the world again and
  * replays the steps before.
  *
+ * <p>At a server that somebody else runs there is no Back: it is refused, and a world that failed
+ * is not built again but gone on with.
+ *
  * <p>Every call returns at once; the work is done on the stage's thread, one thing after the other.
  * Of several positions asked for in a row the last one wins. The listener is called on the stage's
  * thread.
  */
 public final class Session implements AutoCloseable {
+  private static final String NO_BACK =
+      "Back: the server is somebody else's, and what was written there cannot be taken back.";
+
   private final Stage stage;
   private final Executor stageThread;
   private final AtomicReference<OptionalInt> wanted = new AtomicReference<>(OptionalInt.empty());
@@ -113,7 +119,9 @@ public final class Session implements AutoCloseable {
   public void returnToLesson() {
     stageThread.execute(
         () -> {
-          if (branchedAt.isPresent()) {
+          if (branchedAt.isPresent() && !stage.canGoBack()) {
+            refuseBack();
+          } else if (branchedAt.isPresent()) {
             int position = branchedAt.getAsInt();
             branchedAt = OptionalInt.empty();
             steps = lesson.steps();
@@ -157,16 +165,24 @@ public final class Session implements AutoCloseable {
 
   private void approach(int target) {
     int position = state.position();
-    if (target > position && state.failure().isEmpty()) {
+    boolean broken = state.failure().isPresent() && stage.canGoBack();
+    if (target < position && !stage.canGoBack()) {
+      wanted.set(OptionalInt.empty());
+      refuseBack();
+    } else if (target > position && !broken) {
       world.play(steps.get(position).step());
       arrived(position + 1, target);
-    } else if (target < position || state.failure().isPresent()) {
+    } else if (target < position || broken) {
       publish(busy());
       rebuild(target);
       arrived(target, target);
     } else {
       arrived(position, target);
     }
+  }
+
+  private void refuseBack() {
+    publish(state.refusing(new SessionState.Refusal(new Step.Note(), NO_BACK)));
   }
 
   /** Says where the session is; a wish that is fulfilled is forgotten unless a newer one came. */
@@ -176,7 +192,7 @@ public final class Session implements AutoCloseable {
     if (wished == position) {
       wanted.compareAndSet(wish, OptionalInt.empty());
     }
-    SessionState next = state(position, Optional.empty(), false, Optional.empty());
+    SessionState next = state(position, Optional.empty(), false, world.trouble());
     if (wished >= position) {
       publish(next);
     } else {
@@ -189,14 +205,14 @@ public final class Session implements AutoCloseable {
     Optional<String> refusal = world.attempt(step);
     if (refusal.isPresent()) {
       var refused = new SessionState.Refusal(step, refusal.get());
-      publish(state(position, Optional.of(refused), false, Optional.empty()));
+      publish(state(position, Optional.of(refused), false, world.trouble()));
       return;
     }
     boolean asPlanned = position < steps.size() && steps.get(position).step().equals(step);
     if (!asPlanned) {
       branch(position, step);
     }
-    publish(state(position + 1, Optional.empty(), false, Optional.empty()));
+    publish(state(position + 1, Optional.empty(), false, world.trouble()));
   }
 
   private void branch(int position, Step step) {
@@ -214,7 +230,7 @@ public final class Session implements AutoCloseable {
 
   private void begin(Lesson other, boolean free) {
     world = stage.build(other.given());
-    lesson = other;
+    lesson = other.withGiven(stage.adapted(other.given()));
     steps = other.steps();
     freePlay = free;
     branchedAt = OptionalInt.empty();
@@ -262,6 +278,7 @@ public final class Session implements AutoCloseable {
         stage.address(),
         refusal,
         busy,
-        failure);
+        failure,
+        stage.canGoBack());
   }
 }

@@ -22,6 +22,7 @@ import syncduel.trace.Trace;
  * @param refusal the message of the last step by hand, if it was refused; it was not appended
  * @param busy whether a step is being played or the world is being rebuilt
  * @param failure one sentence when the world could not go on
+ * @param canGoBack whether steps can be taken back; not at a server that somebody else runs
  */
 public record SessionState(
     Lesson lesson,
@@ -34,7 +35,8 @@ public record SessionState(
     String address,
     Optional<Refusal> refusal,
     boolean busy,
-    Optional<String> failure) {
+    Optional<String> failure,
+    boolean canGoBack) {
   /** Keeps its own copy. */
   public SessionState {
     Objects.requireNonNull(lesson, "lesson");
@@ -47,9 +49,9 @@ public record SessionState(
   }
 
   /**
-   * A step by hand that was refused.
+   * What was asked for by hand and refused.
    *
-   * @param step the step, which was not appended
+   * @param step the step, which was not appended; a note where it was no step, such as Back
    * @param message one sentence
    */
   public record Refusal(syncduel.stage.Step step, String message) {}
@@ -85,6 +87,11 @@ public record SessionState(
     return with(Optional.empty(), true, Optional.empty());
   }
 
+  /** The same with something refused. */
+  public SessionState refusing(Refusal refused) {
+    return with(Optional.of(refused), false, failure);
+  }
+
   /** The same when the world could not go on. */
   public SessionState failed(String message) {
     return with(Optional.empty(), false, Optional.of(message));
@@ -102,6 +109,7 @@ public record SessionState(
         address,
         refused,
         isBusy,
-        failed);
+        failed,
+        canGoBack);
   }
 }

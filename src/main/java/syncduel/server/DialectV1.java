@@ -34,6 +34,7 @@ final class DialectV1 implements Dialect {
     }
   }
 
+  /** 405 is the one error of 1.x without a body: the Allow header says it all (section 1.5). */
   @Override
   public Refusal unknownVerb(boolean row) {
     return new Refusal(

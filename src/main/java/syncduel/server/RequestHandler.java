@@ -14,4 +14,9 @@ public interface RequestHandler {
   default Protocol protocol() {
     return Protocol.V1;
   }
+
+  /** The most bytes of a body that are worth reading; a longer one is answered with 413 unread. */
+  default int bodyLimit() {
+    return ServerSettings.Limits.usual().bodyBytes();
+  }
 }

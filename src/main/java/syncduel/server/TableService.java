@@ -56,6 +56,11 @@ public final class TableService implements RequestHandler {
     return settings.protocol();
   }
 
+  @Override
+  public int bodyLimit() {
+    return settings.limits().bodyBytes();
+  }
+
   /**
    * Another writer inserts a row.
    *

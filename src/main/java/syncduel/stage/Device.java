@@ -10,7 +10,7 @@ import syncduel.sync.SyncContext;
 import syncduel.sync.SyncEnvironment;
 import syncduel.sync.SyncSettings;
 import syncduel.sync.SyncTable;
-import syncduel.sync.http.HttpTransport;
+import syncduel.sync.Transport;
 import syncduel.sync.policy.Policies;
 import syncduel.sync.policy.PolicyHandler;
 import syncduel.sync.store.H2Store;
@@ -29,6 +29,8 @@ final class Device {
   private final Party party;
   private final ClientSetup setup;
   private final WorldParts parts;
+  private final Transport way;
+  private final String installationId;
   private final DeviceStatus status;
   private final NetworkConditions conditions = new NetworkConditions();
   private final IdCounter rowIds;
@@ -36,13 +38,15 @@ final class Device {
   private final DeviceSnapshots snapshots;
   private volatile Life life;
 
-  Device(Party party, WorldParts parts) {
+  Device(Party party, WorldParts parts, Transport way) {
     this.party = party;
     this.parts = parts;
+    this.way = way;
+    this.installationId = parts.surroundings().installation(party);
     this.setup = parts.setup().client(party);
     this.status = new DeviceStatus(Policies.named(setup.policy()));
-    this.rowIds = new IdCounter(party.word() + "-");
-    this.operationIds = new IdCounter(party.word() + "-operation-");
+    this.rowIds = parts.surroundings().ids(party.word() + "-");
+    this.operationIds = parts.surroundings().ids(party.word() + "-operation-");
     this.snapshots = new DeviceSnapshots(setup.name(), parts.setup().table(), status, conditions);
     this.life = begin(H2Store.inMemory(parts.storeName(party)));
   }
@@ -97,7 +101,7 @@ final class Device {
 
   /** Headers that tell this client's requests from others'. */
   String installationId() {
-    return party.word() + "-installation";
+    return installationId;
   }
 
   /** The present state; any thread, no lock of the caller's held. */
@@ -181,13 +185,7 @@ final class Device {
     var choices = new ParkingPlace<Resolution>(parts.settling());
     var network =
         new Network(
-            party,
-            new HttpTransport(parts.server(), HttpTransport.Limits.standard()),
-            conditions,
-            holds,
-            parts.recorder(),
-            parts.exchanges(),
-            parts.durations());
+            party, way, conditions, holds, parts.recorder(), parts.exchanges(), parts.durations());
     var client = new SyncClient(network, settings(), environment());
     store.define(Seeds.definition(parts.setup()));
     client

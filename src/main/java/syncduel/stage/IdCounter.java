@@ -1,18 +1,30 @@
 package syncduel.stage;
 
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
 
-/** Ids of one owner and purpose: {@code left-1}, {@code left-2} and so on. Thread-safe. */
+/** Ids of one owner and purpose, by their number. Thread-safe. */
 final class IdCounter {
-  private final String prefix;
+  private final LongFunction<String> name;
   private final AtomicLong last = new AtomicLong();
 
-  IdCounter(String prefix) {
-    this.prefix = prefix;
+  private IdCounter(LongFunction<String> name) {
+    this.name = name;
+  }
+
+  /** {@code left-1}, {@code left-2} and so on: the same in every run. */
+  static IdCounter counting(String prefix) {
+    return new IdCounter(number -> prefix + number);
+  }
+
+  /** Ids that nobody else has, where somebody else's rows may be. */
+  static IdCounter random() {
+    return new IdCounter(number -> UUID.randomUUID().toString());
   }
 
   String next() {
-    return prefix + last.incrementAndGet();
+    return name.apply(last.incrementAndGet());
   }
 
   /** How many were made. */

@@ -82,13 +82,15 @@ final class Messages {
         .map(id -> new RowId((String) id));
   }
 
-  private static List<Row> rowsOf(Response response, RowJson json) {
-    if (response.body().isEmpty()) {
+  /** The rows that an answer holds; an error's page or text holds none. */
+  static List<Row> rowsOf(Response response, RowJson json) {
+    try {
+      return objects(response.body().map(Json::read).orElse(null))
+          .flatMap(row -> json.row(row).stream())
+          .toList();
+    } catch (IllegalArgumentException e) {
       return List.of();
     }
-    return objects(Json.read(response.body().get()))
-        .flatMap(row -> json.row(row).stream())
-        .toList();
   }
 
   /** A version of a row, as a message names it. */

@@ -51,6 +51,11 @@ public record Setup(
         ClientSetup.named("Tablet"));
   }
 
+  /** The same in another protocol. */
+  public Setup speaking(Protocol other) {
+    return new Setup(other, softDelete, start, table, server, pulled, left, right);
+  }
+
   /** The setup of one of the clients. */
   public ClientSetup client(Party party) {
     return switch (party) {

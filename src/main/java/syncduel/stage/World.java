@@ -1,13 +1,11 @@
 package syncduel.stage;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import syncduel.server.WriteRefusedException;
 import syncduel.sync.RefusedException;
@@ -16,62 +14,56 @@ import syncduel.trace.InFlight;
 import syncduel.trace.Party;
 import syncduel.trace.Snapshot;
 import syncduel.trace.Trace;
-import syncduel.wire.Request;
-import syncduel.wire.Response;
 
 /**
  * Everything live: two clients, the server, the network between them, the clock and the ids.
  *
- * <p>A function of its setup and of the steps that were played: the same steps leave the same
- * trace. Steps are played one at a time, each until the world has settled: every client is idle, or
- * its worker is parked at a hold or at an open conflict. All methods but {@link #handle} run on the
- * stage's thread.
+ * <p>With the bundled server it is a function of its setup and of the steps that were played: the
+ * same steps leave the same trace. Steps are played one at a time, each until the world has
+ * settled: every client is idle, or its worker is parked at a hold or at an open conflict. All
+ * methods run on the stage's thread.
  */
 public final class World implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private final WorldParts parts;
   private final ServerSide server;
   private final Map<Party, Device> devices;
   private final Map<Party, ClientSteps> clientSteps;
-  private final IdCounter serverIds = new IdCounter(Party.SERVER.word() + "-");
-  private final AtomicReference<Optional<RuntimeException>> serverDefect =
-      new AtomicReference<>(Optional.empty());
+  private final IdCounter serverIds;
   private boolean closed;
 
   /**
-   * Builds a world. Its server answers through {@link #handle}.
+   * Builds a world with the rows of its setup at the server.
    *
-   * @param address where the listener is that will call it
    * @param name distinguishes this world's stores from all others of this process
+   * @throws WorldFailedException when the server cannot be used
    */
-  World(Setup setup, URI address, String name) {
+  World(Setup setup, Surroundings surroundings, String name) {
+    Scenery scenery = surroundings.scenery(setup);
     this.parts =
         new WorldParts(
             setup,
-            new WorldClock(setup.start()),
+            scenery.clock(),
             new Recorder(this::snapshot),
             new Settling(),
-            new IdCounter(""),
+            IdCounter.counting(""),
             new Durations(),
-            address,
+            surroundings,
             name);
-    this.server = new ServerSide(parts, serverIds);
+    this.serverIds = scenery.serverIds();
+    this.server = scenery.server().apply(parts);
     server.seed();
-    Device left = new Device(Party.LEFT, parts);
-    Device right = new Device(Party.RIGHT, parts);
+    Device left = new Device(Party.LEFT, parts, server.way(Party.LEFT));
+    Device right = new Device(Party.RIGHT, parts, server.way(Party.RIGHT));
     this.devices = Map.of(Party.LEFT, left, Party.RIGHT, right);
-    server.serve(List.of(left, right));
     this.clientSteps =
         Map.of(
             Party.LEFT, new ClientSteps(Party.LEFT, left, parts),
             Party.RIGHT, new ClientSteps(Party.RIGHT, right, parts));
   }
 
-  /**
-   * Pulls what the setup wants pulled, and begins the trace. The listener must lead here by now.
-   */
+  /** Lets the server answer, pulls what the setup wants pulled, and begins the trace. */
   void begin() {
+    server.serve(List.of(devices.get(Party.LEFT), devices.get(Party.RIGHT)));
     if (parts.setup().pulled()) {
       for (Party party : List.of(Party.LEFT, Party.RIGHT)) {
         var pull = new ClientAction.Pull(Optional.empty(), Optional.empty());
@@ -79,6 +71,7 @@ public final class World implements AutoCloseable {
         settle();
       }
     }
+    server.settled();
     parts.exchanges().reset(0);
     parts.recorder().begin();
   }
@@ -97,6 +90,7 @@ public final class World implements AutoCloseable {
         .recorder()
         .emit(new Event.StepBegan(number, step.at(), step.verb(), StepDetails.of(step)));
     Optional<String> refusal = perform(step);
+    server.settled();
     refusal.ifPresent(
         message -> parts.recorder().emit(new Event.StepRefused(number, step.at(), message)));
     parts.recorder().emit(new Event.StepSettled(number, step.at()));
@@ -127,14 +121,12 @@ public final class World implements AutoCloseable {
     return parts.durations().all();
   }
 
-  /** Answers a request from the listener; any thread. */
-  Response handle(Request request) {
-    return server.handle(request);
-  }
-
-  /** The server met a defect of its own; the step that is played will say so. Any thread. */
-  void serverFailed(RuntimeException defect) {
-    serverDefect.set(Optional.of(defect));
+  /**
+   * One sentence when the server could not be read after the last step, so that what is shown of it
+   * may be old.
+   */
+  public Optional<String> trouble() {
+    return server.trouble();
   }
 
   /**
@@ -145,6 +137,7 @@ public final class World implements AutoCloseable {
     if (!closed) {
       closed = true;
       parts.recorder().close();
+      server.close();
       devices.get(Party.LEFT).close();
       devices.get(Party.RIGHT).close();
     }
@@ -160,19 +153,14 @@ public final class World implements AutoCloseable {
   }
 
   private Optional<String> settle() {
-    if (!parts.settling().await(PATIENCE)) {
+    Duration patience = parts.surroundings().patience();
+    if (!parts.settling().await(patience)) {
       close();
       throw new WorldFailedException(
           "The world did not come to rest within "
-              + PATIENCE.toSeconds()
+              + patience.toSeconds()
               + " s and was closed; go back a step or start again.");
     }
-    serverDefect
-        .get()
-        .ifPresent(
-            defect -> {
-              throw new WorldFailedException("The server failed: " + defect.getMessage(), defect);
-            });
     return Stream.of(Party.LEFT, Party.RIGHT)
         .map(party -> devices.get(party).takeRefusal())
         .flatMap(Optional::stream)
@@ -214,7 +202,7 @@ public final class World implements AutoCloseable {
 
     @Override
     public Void atServer(Step.AtServer step) {
-      return step.action().match(new ServerSteps(server.service(), parts));
+      return step.action().match(server.otherWriter());
     }
 
     @Override

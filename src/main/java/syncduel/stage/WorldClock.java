@@ -5,41 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
-/**
- * The time of one world: it stands still, except that each write at the server and each wait move
- * it. Thread-safe.
- */
-final class WorldClock {
-  private static final Duration A_WRITE = Duration.ofSeconds(1);
+/** The time of one world, as its clients read it. Thread-safe. */
+interface WorldClock {
+  /** The present time. */
+  Instant now();
 
-  private final AtomicReference<Instant> now;
-
-  WorldClock(Instant start) {
-    this.now = new AtomicReference<>(start);
-  }
-
-  Instant now() {
-    return now.get();
-  }
-
-  Instant advance(Duration by) {
-    return now.updateAndGet(time -> time.plus(by));
-  }
-
-  /** The time of the next write: the clock advances first. */
-  Instant nextWrite() {
-    return now().plus(A_WRITE);
-  }
-
-  /** A write was accepted at that time. */
-  void set(Instant time) {
-    now.set(time);
-  }
+  /**
+   * A step lets time go by; tells the time after it.
+   *
+   * @throws StepRefusedException when this clock cannot do that
+   */
+  Instant advance(Duration by);
 
   /** What a client sees, whose clock is that far ahead. */
-  Clock skewed(Duration ahead) {
+  default Clock skewed(Duration ahead) {
     return new Clock() {
       @Override
       public ZoneId getZone() {

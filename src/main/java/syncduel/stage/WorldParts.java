@@ -1,12 +1,10 @@
 package syncduel.stage;
 
-import java.net.URI;
 import syncduel.trace.Party;
 
 /**
  * What the parties of one world share.
  *
- * @param server where the listener is
  * @param exchanges counts the exchanges of the whole world
  * @param name distinguishes the stores of this world from those of others
  */
@@ -17,7 +15,7 @@ record WorldParts(
     Settling settling,
     IdCounter exchanges,
     Durations durations,
-    URI server,
+    Surroundings surroundings,
     String name) {
   String storeName(Party party) {
     return name + "-" + party.word();

@@ -11,11 +11,11 @@ final class WorldStamps implements Stamps {
   /** Versions look like those of the tutorial's service: the first is AAAAAAAAB9E=. */
   private static final long BEFORE_FIRST = 2000;
 
-  private final WorldClock clock;
+  private final LessonClock clock;
   private final IdCounter ids;
   private final VersionTokens versions = new VersionTokens(BEFORE_FIRST);
 
-  WorldStamps(WorldClock clock, IdCounter ids) {
+  WorldStamps(LessonClock clock, IdCounter ids) {
     this.clock = clock;
     this.ids = ids;
   }

@@ -88,14 +88,15 @@ record CommandStates(
 
   private CommandState ofWindow(Command command) {
     var session = scene.session();
-    boolean past = session.position() > 0;
+    boolean past = session.position() > 0 && session.canGoBack();
+    boolean branched = session.branchedAt().isPresent() && session.canGoBack();
     boolean future = session.upcoming().isPresent();
     return switch (command) {
       case SAVE -> plain(command, !session.steps().isEmpty());
       case UNDO, BACK, TO_START -> plain(command, past);
       case REDO, NEXT -> plain(command, future);
       case PLAY -> play(future);
-      case RETURN_TO_LESSON -> plain(command, session.branchedAt().isPresent());
+      case RETURN_TO_LESSON -> plain(command, branched);
       case LESSON_1 -> plain(command, scene.lessons().stream().anyMatch(CommandStates::first));
       case RESUME_FREE_PLAY -> plain(command, canResume());
       case FREE_PLAY -> selected(command, session.freePlay());

@@ -333,7 +333,8 @@ final class Stages {
         "127.0.0.1:52114",
         Optional.empty(),
         false,
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   private static LessonStep step(Step step, String chapter, String say) {

@@ -40,7 +40,8 @@ class WindowModelTest {
         state.address(),
         Optional.of(new SessionState.Refusal(step, message)),
         false,
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   private static SessionState branch() {
@@ -57,7 +58,8 @@ class WindowModelTest {
         state.address(),
         Optional.empty(),
         false,
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   @Test

@@ -18,16 +18,15 @@ import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import syncduel.server.ErrorAnswer;
 import syncduel.server.RequestHandler;
-import syncduel.server.ServerSettings;
 import syncduel.wire.Response;
 
 /**
  * Listens on a port of this machine and passes requests on, until it is closed.
  *
- * <p>Bodies are read no further than {@link ServerSettings.Limits#usual} allows (413), a request
- * line and each header are 16,384 bytes at most, and a silent connection is dropped after 30
- * seconds. A handler that throws makes a 500. Several requests may be handled at once, each on a
- * thread of the listener.
+ * <p>Bodies are read no further than {@link RequestHandler#bodyLimit} allows (413), a request line
+ * and each header are 16,384 bytes at most, and a silent connection is dropped after 30 seconds. A
+ * handler that throws makes a 500. Several requests may be handled at once, each on a thread of the
+ * listener.
  */
 public final class LoopbackListener implements AutoCloseable {
   private static final int LONGEST_LINE = 16_384;
@@ -39,7 +38,6 @@ public final class LoopbackListener implements AutoCloseable {
   private final InetAddress address;
   private final RequestHandler handler;
   private final Consumer<RuntimeException> defects;
-  private final int bodyLimit = ServerSettings.Limits.usual().bodyBytes();
 
   private LoopbackListener(
       InetAddress address, int port, RequestHandler handler, Consumer<RuntimeException> defects) {
@@ -107,7 +105,7 @@ public final class LoopbackListener implements AutoCloseable {
 
   private void answer(ClassicHttpRequest message, ClassicHttpResponse answer) throws IOException {
     try {
-      HttpMessages.fill(answer, handler.handle(HttpMessages.request(message, bodyLimit)));
+      HttpMessages.fill(answer, handler.handle(HttpMessages.request(message, handler.bodyLimit())));
     } catch (HttpMessages.Unreadable e) {
       HttpMessages.fill(answer, ErrorAnswer.of(handler.protocol(), e.status(), e.getMessage()));
       // Otherwise the rest of a body that is too large would be read to its end.

@@ -1,0 +1,73 @@
+package syncduel.app;
+
+import java.net.URI;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import syncduel.stage.ServerAddress;
+import syncduel.stage.Stage;
+import syncduel.wire.Protocol;
+
+/**
+ * Where a command plays: at the bundled server, or with {@code --server} at one that somebody else
+ * runs. A mixin.
+ *
+ * <p>Time is real there and ids are random, nothing can be taken back, and the clients keep their
+ * rows in memory all the same. What a check can hold there is what does not depend on who made an
+ * id or on the clock: statuses, versions by their order, rows of ids that the lesson itself names,
+ * conflicts, queues, histories, convergence. It cannot hold ids such as {@code left-1}, a {@code
+ * given.softDelete} that is not the server's, {@code forget}, waits of more than ten seconds, or
+ * the exact rows of a table that has others.
+ */
+final class ServerOption {
+  @Option(
+      names = "--server",
+      paramLabel = "URL",
+      description = "play at this server, which somebody else runs; there is no way back")
+  private Optional<URI> url = Optional.empty();
+
+  @Option(
+      names = "--protocol",
+      paramLabel = "1.x|2.0",
+      converter = ProtocolWord.class,
+      description = "what that server speaks; the lesson's protocol when not given")
+  private Optional<Protocol> protocol = Optional.empty();
+
+  @Option(names = "--key", paramLabel = "KEY", description = "that server's application key")
+  private Optional<String> key = Optional.empty();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** Tells whether somebody else's server was named. */
+  boolean given() {
+    return url.isPresent();
+  }
+
+  /**
+   * A stage at the server that was named, or at the bundled one.
+   *
+   * @throws ParameterException for what is no address, or when there is only a key or a protocol
+   */
+  Stage open() {
+    if (url.isEmpty() && (protocol.isPresent() || key.isPresent())) {
+      throw wrong("--protocol and --key go with --server URL");
+    }
+    return url.isEmpty() ? Stage.open() : Stage.at(address(url.get()));
+  }
+
+  /** One sentence about the options. */
+  ParameterException wrong(String sentence) {
+    return new ParameterException(command.commandLine(), sentence);
+  }
+
+  private ServerAddress address(URI named) {
+    try {
+      return new ServerAddress(named, protocol, key);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+}
