@@ -1,0 +1,77 @@
+package syncduel.benchmarks;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The same work by hand: HttpClient 5, a JSON tree, and one batch of JDBC a page. It makes the same
+ * requests and commits as durably, and knows nothing else: no queue rules, no conflicts, no news.
+ */
+record BareSide(Path folder) implements Side {
+  @Override
+  public Result pull(URI server, int rows) throws Exception {
+    try (Connection connection = open()) {
+      long start = System.nanoTime();
+      int pages = BarePull.run(server, connection);
+      double time = Side.millisecondsSince(start);
+      SyncBenchmark.require(count(connection, "todo") == rows, "rows are missing");
+      return new Result(time, pages);
+    }
+  }
+
+  @Override
+  public Result push(URI server, int rows) throws Exception {
+    try (Connection connection = open()) {
+      BarePull.run(server, connection);
+      edit(connection);
+      SyncBenchmark.require(count(connection, "queue") == rows, "edits are missing");
+      long start = System.nanoTime();
+      int requests = BarePush.run(server, connection);
+      double time = Side.millisecondsSince(start);
+      SyncBenchmark.require(count(connection, "queue") == 0, "edits are left");
+      return new Result(time, requests);
+    }
+  }
+
+  private Connection open() throws Exception {
+    Path store = Files.createTempDirectory(folder, "bare").resolve("store");
+    Connection connection = DriverManager.getConnection("jdbc:h2:file:" + store + ";WRITE_DELAY=0");
+    define(
+        connection,
+        "CREATE TABLE todo (id VARCHAR(255) PRIMARY KEY, version VARCHAR, updated TIMESTAMP(9),"
+            + " text VARCHAR, complete BOOLEAN)",
+        "CREATE TABLE config (id VARCHAR PRIMARY KEY, setting VARCHAR)",
+        "CREATE TABLE queue (id VARCHAR PRIMARY KEY, sequence BIGINT)");
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  private static void edit(Connection connection) throws SQLException {
+    define(
+        connection,
+        "UPDATE todo SET text = text || '" + LibrarySide.EDITED + "'",
+        "INSERT INTO queue SELECT id, ROWNUM() FROM todo");
+    connection.commit();
+  }
+
+  private static void define(Connection connection, String... statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private static int count(Connection connection, String table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        var result = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+      result.next();
+      return result.getInt(1);
+    }
+  }
+}
