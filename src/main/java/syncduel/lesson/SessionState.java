@@ -79,7 +79,8 @@ public record SessionState(
         address.replaceFirst(":\\d+$", ""),
         refusal,
         busy,
-        failure);
+        failure,
+        canGoBack);
   }
 
   /** The same while the world is being rebuilt. */
