@@ -195,10 +195,15 @@ final class LogTable extends JTable {
               if (!kind.takesTheRest()) {
                 int width = kind.widthFor(model.rows(), scale);
                 column.setMinWidth(width);
-                column.setMaxWidth(width);
+                column.setMaxWidth(isLast(kind) ? Integer.MAX_VALUE : width);
                 column.setPreferredWidth(width);
               }
             });
+  }
+
+  /** The last column reaches to the edge, whichever it is. */
+  private boolean isLast(LogColumn kind) {
+    return columns.indexOf(kind) == columns.size() - 1;
   }
 
   @Override

@@ -124,6 +124,11 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
   }
 
   @Override
+  public Optional<Lesson> lastFreePlay() {
+    return Optional.empty();
+  }
+
+  @Override
   public Reading read(Path file) {
     return Reading.of(TutorialStates.lesson());
   }
