@@ -18,12 +18,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonReader;
 import syncduel.lesson.Session;
 import syncduel.stage.Stage;
 import syncduel.ui.theme.Fonts;
 import syncduel.ui.window.Snapshots;
 import syncduel.view.Messages;
+import syncduel.view.Preferences;
 import syncduel.view.Theme;
 import syncduel.view.WindowModel;
 import syncduel.view.WindowPorts;
@@ -104,8 +106,10 @@ final class SnapshotCommand implements Callable<Integer> {
   }
 
   /** The window's state of a session that is told once and then stands still. */
-  private static WindowState state(Session session, Messages words) {
-    var still = new Still(session.state().reproducible());
+  private WindowState state(Session session, Messages words) {
+    Optional<String> number = LessonLibrary.number(file.getFileName().toString());
+    Preferences.Kept kept = Preferences.Kept.defaults().withLesson(number);
+    var still = new Still(session.state().reproducible(), kept);
     var ports =
         new WindowPorts(
             still,

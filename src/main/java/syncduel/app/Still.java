@@ -11,7 +11,7 @@ import syncduel.view.Preferences;
 import syncduel.view.SessionPort;
 
 /** A session, dialogs and preferences for a picture: told once, they never change. */
-record Still(SessionState state) implements SessionPort, Dialogs, Preferences {
+record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Preferences {
   @Override
   public void onChange(Consumer<SessionState> listener) {
     listener.accept(state);
@@ -19,7 +19,7 @@ record Still(SessionState state) implements SessionPort, Dialogs, Preferences {
 
   @Override
   public Kept load() {
-    return Kept.defaults();
+    return kept;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,15 +88,16 @@ public final class LessonLibrary {
     return read(FREE_PLAY);
   }
 
+  /** The place in the workshop that a file name begins with: 1b of {@code 01b-title.json}. */
+  public static Optional<String> number(String file) {
+    Matcher number = NUMBER.matcher(file);
+    return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
+  }
+
   private Entry entry(String file) {
     Lesson lesson = open(file);
-    Matcher number = NUMBER.matcher(file);
     return new Entry(
-        file,
-        number.matches() ? number.group(1) : "",
-        lesson.title(),
-        lesson.aim(),
-        lesson.steps().size());
+        file, number(file).orElse(""), lesson.title(), lesson.aim(), lesson.steps().size());
   }
 
   private Lesson read(String path) {
