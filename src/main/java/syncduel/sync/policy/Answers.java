@@ -8,8 +8,8 @@ import syncduel.sync.Merge;
 import syncduel.sync.ServerConflictException;
 import syncduel.sync.TableOperation;
 
-/** Turns an answer to a conflict into calls of the library. */
-final class Answers implements Resolution.Cases<PolicyHandler.Attempt> {
+/** Turns an answer to a conflict into calls of the library; none stands for giving up. */
+final class Answers implements Resolution.Cases<Optional<PolicyHandler.Attempt>> {
   private final TableOperation operation;
   private final ServerConflictException exception;
   private final String by;
@@ -21,20 +21,20 @@ final class Answers implements Resolution.Cases<PolicyHandler.Attempt> {
   }
 
   @Override
-  public PolicyHandler.Attempt useLocal(Resolution.UseLocal choice) {
+  public Optional<PolicyHandler.Attempt> useLocal(Resolution.UseLocal choice) {
     operation.decided("local", by);
     operation.useLocalItem();
-    return choice.guarded() ? operation::execute : operation::executeUnguarded;
+    return Optional.of(choice.guarded() ? operation::execute : operation::executeUnguarded);
   }
 
   @Override
-  public PolicyHandler.Attempt useServer(Resolution.UseServer choice) {
+  public Optional<PolicyHandler.Attempt> useServer(Resolution.UseServer choice) {
     operation.decided("server", by);
-    return Optional::empty;
+    return Optional.of(Optional::empty);
   }
 
   @Override
-  public PolicyHandler.Attempt merge(Resolution.Merge choice) {
+  public Optional<PolicyHandler.Attempt> merge(Resolution.Merge choice) {
     Conflict conflict = exception.conflict();
     Answerable.refusal(conflict, choice)
         .ifPresent(
@@ -43,32 +43,30 @@ final class Answers implements Resolution.Cases<PolicyHandler.Attempt> {
             });
     operation.decided("merge", by);
     operation.useItem(operation.item().withFields(Merge.of(conflict, choice.with()).fields()));
-    return operation::execute;
+    return Optional.of(operation::execute);
   }
 
   /** A lost delete has no row to keep: the server's row comes back. */
   @Override
-  public PolicyHandler.Attempt both(Resolution.Both choice) {
+  public Optional<PolicyHandler.Attempt> both(Resolution.Both choice) {
     if (operation.kind() == OperationKind.DELETE) {
       operation.decided("server", by);
     } else {
       operation.decided("both", by);
       operation.keepBoth();
     }
-    return Optional::empty;
+    return Optional.of(Optional::empty);
   }
 
   @Override
-  public PolicyHandler.Attempt abort(Resolution.Abort choice) {
+  public Optional<PolicyHandler.Attempt> abort(Resolution.Abort choice) {
     operation.decided("abort", by);
-    return operation::abortPush;
+    return Optional.of(operation::abortPush);
   }
 
   @Override
-  public PolicyHandler.Attempt giveUp(Resolution.GiveUp choice) {
+  public Optional<PolicyHandler.Attempt> giveUp(Resolution.GiveUp choice) {
     operation.decided("give-up", by);
-    return () -> {
-      throw exception;
-    };
+    return Optional.empty();
   }
 }

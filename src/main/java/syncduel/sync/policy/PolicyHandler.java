@@ -35,13 +35,12 @@ public final class PolicyHandler implements SyncHandler {
       try {
         return next.run();
       } catch (ServerConflictException conflict) {
-        next = answer(operation, conflict);
+        next = answer(operation, conflict).orElseThrow(() -> conflict);
       }
     }
   }
 
-  private Attempt answer(TableOperation operation, ServerConflictException exception)
-      throws Exception {
+  private Optional<Attempt> answer(TableOperation operation, ServerConflictException exception) {
     Conflict conflict = exception.conflict();
     Policy now = policy.get();
     Optional<Resolution> automatic = now.resolve(conflict);

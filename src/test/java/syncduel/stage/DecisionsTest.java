@@ -1,0 +1,49 @@
+package syncduel.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static syncduel.stage.Steps.edit;
+import static syncduel.stage.Steps.insert;
+import static syncduel.stage.Steps.pull;
+import static syncduel.stage.Steps.push;
+import static syncduel.stage.Steps.resolve;
+import static syncduel.stage.Steps.row;
+import static syncduel.trace.Party.LEFT;
+import static syncduel.trace.Party.RIGHT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import syncduel.model.Choice;
+import syncduel.model.OperationState;
+import syncduel.model.PendingOperation;
+import syncduel.model.PushOutcome;
+import syncduel.model.PushStatus;
+
+/** What becomes of a decision about a conflict, whatever the network does to it. */
+class DecisionsTest {
+  private static Lab conflict() {
+    return Lab.of(Setup.of(List.of(row("q1", "Complete the quickstart"))))
+        .play(
+            pull(LEFT),
+            pull(RIGHT),
+            edit(LEFT, "q1", "Complete the quickstart later"),
+            edit(RIGHT, "q1", "Complete the quickstart now"),
+            push(LEFT),
+            push(RIGHT));
+  }
+
+  @Test
+  void givingUpLeavesAnErrorAndThePushGoesOn() {
+    try (Lab lab = conflict()) {
+      lab.play(insert(RIGHT, "Test the app"), resolve(RIGHT, Choice.GIVE_UP));
+      assertThat(lab.answersTo(RIGHT)).endsWith(412, 201);
+      assertThat(lab.client(RIGHT).queue())
+          .extracting(PendingOperation::state)
+          .containsExactly(OperationState.FAILED);
+      PushOutcome outcome = lab.client(RIGHT).lastPush().orElseThrow();
+      assertThat(outcome.status()).isEqualTo(PushStatus.COMPLETE);
+      assertThat(outcome.errors())
+          .extracting(failure -> failure.status().orElseThrow())
+          .containsExactly(412);
+    }
+  }
+}
