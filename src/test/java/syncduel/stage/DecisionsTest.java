@@ -1,12 +1,17 @@
 package syncduel.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static syncduel.stage.Steps.delete;
 import static syncduel.stage.Steps.edit;
+import static syncduel.stage.Steps.fault;
 import static syncduel.stage.Steps.insert;
 import static syncduel.stage.Steps.pull;
 import static syncduel.stage.Steps.push;
 import static syncduel.stage.Steps.resolve;
+import static syncduel.stage.Steps.restart;
 import static syncduel.stage.Steps.row;
+import static syncduel.stage.Steps.serverEdit;
 import static syncduel.trace.Party.LEFT;
 import static syncduel.trace.Party.RIGHT;
 
@@ -44,6 +49,43 @@ class DecisionsTest {
       assertThat(outcome.errors())
           .extracting(failure -> failure.status().orElseThrow())
           .containsExactly(412);
+    }
+  }
+
+  @Test
+  void whatADecisionOverwroteIsInTheHistoryThoughItsAnswerWasLost() {
+    try (Lab lab = conflict()) {
+      lab.play(fault(RIGHT, FaultKind.DROP_RESPONSE), resolve(RIGHT, Choice.LOCAL));
+      assertThat(lab.client(RIGHT).history()).isEmpty();
+      lab.play(push(RIGHT));
+      assertThat(lab.textAtServer("q1")).isEqualTo("Complete the quickstart now");
+      assertThat(lab.client(RIGHT).history())
+          .extracting(
+              entry -> entry.loser().orElseThrow().fields().get("text"), entry -> entry.policy())
+          .containsExactly(tuple("Complete the quickstart later", "ask"));
+    }
+  }
+
+  @Test
+  void whatADeleteOverwroteIsInTheHistoryThoughItsAnswerWasLost() {
+    try (Lab lab = Lab.sharing(row("q1", "Complete the quickstart"))) {
+      lab.play(delete(RIGHT, "q1"), serverEdit("q1", "Complete the quickstart later"));
+      lab.play(push(RIGHT), fault(RIGHT, FaultKind.DROP_RESPONSE), resolve(RIGHT, Choice.LOCAL));
+      lab.play(restart(RIGHT, true), push(RIGHT));
+      assertThat(lab.client(RIGHT).queue()).isEmpty();
+      assertThat(lab.client(RIGHT).history())
+          .extracting(entry -> entry.loser().orElseThrow().fields().get("text"))
+          .containsExactly("Complete the quickstart later");
+    }
+  }
+
+  @Test
+  void aDecisionWhoseRequestWasLostIsInTheHistoryOnce() {
+    try (Lab lab = conflict()) {
+      lab.play(fault(RIGHT, FaultKind.DROP_REQUEST), resolve(RIGHT, Choice.LOCAL));
+      lab.play(push(RIGHT), resolve(RIGHT, Choice.LOCAL));
+      assertThat(lab.client(RIGHT).queue()).isEmpty();
+      assertThat(lab.client(RIGHT).history()).hasSize(1);
     }
   }
 }
