@@ -12,6 +12,7 @@ import static syncduel.stage.Steps.resolve;
 import static syncduel.stage.Steps.restart;
 import static syncduel.stage.Steps.row;
 import static syncduel.stage.Steps.serverEdit;
+import static syncduel.stage.Steps.tick;
 import static syncduel.trace.Party.LEFT;
 import static syncduel.trace.Party.RIGHT;
 
@@ -86,6 +87,18 @@ class DecisionsTest {
       lab.play(push(RIGHT), resolve(RIGHT, Choice.LOCAL));
       assertThat(lab.client(RIGHT).queue()).isEmpty();
       assertThat(lab.client(RIGHT).history()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anUpdateIsNotLostWhenALaterVersionHadShownIt() {
+    try (Lab lab = Lab.sharing(row("q1", "Complete the quickstart"))) {
+      lab.play(edit(LEFT, "q1", "Complete the quickstart later"), push(LEFT));
+      lab.play(tick(LEFT, "q1"), push(LEFT));
+      lab.play(edit(RIGHT, "q1", "Complete the quickstart now"), push(RIGHT));
+      lab.play(resolve(RIGHT, Choice.LOCAL));
+      assertThat(lab.textAtServer("q1")).isEqualTo("Complete the quickstart now");
+      assertThat(lab.now().lostUpdates()).isZero();
     }
   }
 }
