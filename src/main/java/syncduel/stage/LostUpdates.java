@@ -15,13 +15,14 @@ import syncduel.trace.Party;
 
 /**
  * Finds lost updates: a client replaces a version by another author that the server had never sent
- * to it, and a column which that version had changed ends up different.
+ * to it, nor a later one, and a column which that version had changed ends up different.
  *
  * <p>Only updates count, not inserts, deletes and undeletes. A value that somebody had already
  * replaced knowingly is not lost again. Called under the server's lock.
  */
 final class LostUpdates {
   private final Map<RowId, List<Update>> updates = new HashMap<>();
+  private final Map<RowId, List<Version>> versions = new HashMap<>();
   private final Map<Party, Set<Seen>> seen = new HashMap<>();
 
   private record Update(Party author, Row before, Row after) {
@@ -39,6 +40,10 @@ final class LostUpdates {
 
   /** A row is written; returns the versions that this loses, oldest first. */
   List<Row> written(Party author, Row before, Row after) {
+    after
+        .version()
+        .ifPresent(
+            version -> versions.computeIfAbsent(after.id(), id -> new ArrayList<>()).add(version));
     List<Update> known = updates.computeIfAbsent(after.id(), id -> new ArrayList<>());
     var lost = new ArrayList<Row>();
     if (author.isClient()) {
@@ -69,9 +74,12 @@ final class LostUpdates {
     return !row.deleted() && Objects.equals(row.fields().get(column.getKey()), column.getValue());
   }
 
+  /** A later version that was sent has shown what still stands of this one. */
   private boolean received(Party client, Row row) {
-    return row.version()
-        .map(version -> seen.getOrDefault(client, Set.of()).contains(new Seen(row.id(), version)))
-        .orElse(true);
+    List<Version> all = versions.getOrDefault(row.id(), List.of());
+    Set<Seen> sent = seen.getOrDefault(client, Set.of());
+    return row.version().map(all::indexOf).stream()
+        .flatMap(index -> all.subList(Math.max(0, index), all.size()).stream())
+        .anyMatch(version -> sent.contains(new Seen(row.id(), version)));
   }
 }

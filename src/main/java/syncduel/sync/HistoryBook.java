@@ -44,6 +44,24 @@ final class HistoryBook {
     dropped(change, operation, Optional.empty(), loser, PURGE);
   }
 
+  /**
+   * An earlier push decided a conflict and never got its answer. What it gave up has lost, unless
+   * the server still has that very row.
+   */
+  Void overruled(Change change, PendingOperation operation, Optional<Row> standing) {
+    TableName table = operation.table();
+    RowId id = operation.rowId();
+    Overruled.take(change.transaction(), table, id)
+        .filter(kept -> !kept.isStanding(standing))
+        .ifPresent(
+            kept -> {
+              Optional<Row> winner = standing.filter(row -> !row.deleted());
+              Optional<Row> base = operation.base();
+              add(change, table, id, operation.kind(), base, winner, kept.loser(), kept.by());
+            });
+    return null;
+  }
+
   /** A queued change that is cancelled. */
   void dropped(
       Change change,
@@ -51,6 +69,7 @@ final class HistoryBook {
       Optional<Row> winner,
       Optional<Row> loser,
       String by) {
+    overruled(change, operation, winner);
     add(
         change,
         operation.table(),

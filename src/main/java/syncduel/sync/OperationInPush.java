@@ -23,10 +23,12 @@ final class OperationInPush implements TableOperation {
   private final Outgoing outgoing;
   private final Echo echo;
   private final Ledger ledger;
+  private final HistoryBook history;
   private final Verdict verdict = new Verdict();
   private Optional<ServerConflictException> open = Optional.empty();
   private Optional<Row> answer = Optional.empty();
   private boolean done;
+  private boolean overruling;
 
   /**
    * For one push.
@@ -35,12 +37,18 @@ final class OperationInPush implements TableOperation {
    * @param local the row to send, or the deleted one
    */
   OperationInPush(
-      PendingOperation operation, Row local, RemoteTable remote, Sends sends, Ledger ledger) {
+      PendingOperation operation,
+      Row local,
+      RemoteTable remote,
+      Sends sends,
+      Ledger ledger,
+      HistoryBook history) {
     this.operation = operation;
     this.local = local;
     this.outgoing = new Outgoing(operation, local, remote, sends);
     this.echo = new Echo(operation, toBeSent(operation, local), ledger);
     this.ledger = ledger;
+    this.history = history;
   }
 
   /** What the store remembers as sent once the push of an operation begins. */
@@ -169,6 +177,7 @@ final class OperationInPush implements TableOperation {
     }
     done = false;
     while (true) {
+      rememberOverruled();
       echo.remember(outgoing.item());
       Response response = outgoing.send(guarded);
       if (!outgoing.isConflict(response)) {
@@ -197,14 +206,43 @@ final class OperationInPush implements TableOperation {
   }
 
   private Optional<Row> succeeded(Optional<Row> row) {
+    forgetOverruled();
     open = Optional.empty();
     answer = row;
     done = true;
     return row;
   }
 
+  /** A decision is carried out now, and its answer may be lost. */
+  private void rememberOverruled() {
+    Optional<Conflict> decided = verdict.conflict();
+    Optional<Loss> loss = decided.flatMap(conflict -> Loss.of(conflict, Outcome.prospect(this)));
+    if (loss.isPresent()) {
+      var kept = new Overruled(decided.get().server(), loss.get().loser(), verdict.by());
+      ledger.write(
+          change -> {
+            kept.keep(change.transaction(), table(), id());
+            return null;
+          });
+      overruling = true;
+    }
+  }
+
+  /** The answer came. Says whether it is about a decision of this push. */
+  private boolean forgetOverruled() {
+    boolean known = overruling;
+    if (known) {
+      overruling = false;
+      ledger.write(change -> Overruled.take(change.transaction(), table(), id()));
+    }
+    return known;
+  }
+
   private ServerConflictException met(Response response, Optional<Row> server) {
     var exception = ServerConflictException.of(response, conflict(response, server));
+    if (!forgetOverruled()) {
+      ledger.write(change -> history.overruled(change, operation, server));
+    }
     open = Optional.of(exception);
     echo.forget();
     outgoing.aimAt(server);
@@ -214,6 +252,7 @@ final class OperationInPush implements TableOperation {
   }
 
   private void adopted(Response response, Optional<Row> server) {
+    forgetOverruled();
     Conflict settled = conflict(response, server);
     verdict.adopted();
     ledger.tell(listener -> listener.conflictSettled(settled, Verdict.ADOPTED, Verdict.LIBRARY));

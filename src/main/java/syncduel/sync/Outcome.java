@@ -30,6 +30,13 @@ record Outcome(Optional<Row> row, boolean leave, String how, RowSource source) {
     return new Outcome(row, leave, how(running), RowSource.PUSH);
   }
 
+  /** What will stand if the request that is about to leave succeeds. */
+  static Outcome prospect(OperationInPush running) {
+    boolean delete = running.kind() == OperationKind.DELETE;
+    Optional<Row> row = delete ? Optional.empty() : Optional.of(running.item());
+    return new Outcome(row, false, how(running), RowSource.PUSH);
+  }
+
   private static Outcome settled(OperationInPush running, Optional<Row> returned) {
     Optional<Row> server = running.open().get().server();
     Optional<Row> row = (running.verdict().both() ? server : returned.or(() -> server));

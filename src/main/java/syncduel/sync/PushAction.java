@@ -101,7 +101,8 @@ final class PushAction {
                   .withSent(OperationInPush.toBeSent(now, row.get())));
           RemoteTable remote = new RemoteTable(connection, context.settings(), now.table());
           return Optional.of(
-              new OperationInPush(now, row.get(), remote, context.settings().sends(), ledger));
+              new OperationInPush(
+                  now, row.get(), remote, context.settings().sends(), ledger, history));
         });
   }
 

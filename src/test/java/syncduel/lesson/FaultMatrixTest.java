@@ -1,0 +1,95 @@
+package syncduel.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import syncduel.model.Choice;
+import syncduel.stage.FaultKind;
+import syncduel.stage.Stage;
+import syncduel.stage.Step;
+import syncduel.stage.Steps;
+import syncduel.trace.Party;
+
+/**
+ * Each lesson with each of its messages hit by each fault: played on to its end as well as it can
+ * be, it recovers by pushing and pulling.
+ */
+class FaultMatrixTest {
+  private static final LessonLibrary LIBRARY = new LessonLibrary(new LessonReader());
+
+  static Stream<String> lessons() {
+    return LIBRARY.lessons().stream().map(LessonLibrary.Entry::file);
+  }
+
+  /** One message of a lesson: the one of that number that the client begins in that step. */
+  private record Message(int step, Party client, int number) {}
+
+  private record Cure(String policy, Choice whenAsked) {}
+
+  private static final List<Cure> CURES =
+      List.of(new Cure("merge", Choice.LOCAL), new Cure("server-wins", Choice.SERVER));
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void everyMessageMayGoWrong(String file) {
+    Lesson lesson = LIBRARY.open(file);
+    Set<String> wrong = new TreeSet<>();
+    try (Stage stage = Stage.open()) {
+      int usual = LessonPlay.of(lesson, stage).trace().last().lostUpdates();
+      for (Message message : messages(lesson, stage)) {
+        for (FaultKind fault : FaultKind.values()) {
+          for (Cure cure : CURES) {
+            Bench bench = Bench.of(stage, lesson.given(), false);
+            play(lesson, bench, message, fault);
+            assertThat(bench.wasHit(message.client(), fault)).as("%s %s", message, fault).isTrue();
+            String run = message + " " + fault.word() + " " + cure.policy() + ": ";
+            bench
+                .recover(cure.policy(), cure.whenAsked())
+                .ifPresent(missing -> wrong.add(run + missing));
+            int lost = bench.now().lostUpdates();
+            if (lost > usual) {
+              wrong.add(run + lost + " updates were lost");
+            }
+            if (lost == 0 && !bench.vanished().isEmpty()) {
+              wrong.add(run + "nobody knows of " + bench.vanished());
+            }
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<Message> messages(Lesson lesson, Stage stage) {
+    List<Message> messages = new ArrayList<>();
+    for (Exchange exchange : Exchanges.of(LessonPlay.of(lesson, stage).trace())) {
+      int number =
+          1
+              + (int)
+                  messages.stream()
+                      .filter(before -> before.step() == exchange.began())
+                      .filter(before -> before.client() == exchange.who())
+                      .count();
+      messages.add(new Message(exchange.began(), exchange.who(), number));
+    }
+    return messages;
+  }
+
+  private static void play(Lesson lesson, Bench bench, Message message, FaultKind fault) {
+    for (int number = 1; number <= lesson.steps().size(); number++) {
+      Step step = lesson.steps().get(number - 1).step();
+      if (number == message.step()) {
+        Step armed = Steps.fault(message.client(), fault);
+        bench.playWithFault(step, message.client(), message.number(), armed);
+      } else {
+        bench.play(step);
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package syncduel.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static syncduel.stage.Steps.delete;
+import static syncduel.stage.Steps.edit;
+import static syncduel.stage.Steps.fault;
+import static syncduel.stage.Steps.insert;
+import static syncduel.stage.Steps.pull;
+import static syncduel.stage.Steps.push;
+import static syncduel.stage.Steps.resolve;
+import static syncduel.stage.Steps.restart;
+import static syncduel.stage.Steps.row;
+import static syncduel.stage.Steps.serverEdit;
+import static syncduel.stage.Steps.tick;
+import static syncduel.trace.Party.LEFT;
+import static syncduel.trace.Party.RIGHT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import syncduel.model.Choice;
+import syncduel.model.OperationState;
+import syncduel.model.PendingOperation;
+import syncduel.model.PushOutcome;
+import syncduel.model.PushStatus;
+
+/** What becomes of a decision about a conflict, whatever the network does to it. */
+class DecisionsTest {
+  private static Lab conflict() {
+    return Lab.of(Setup.of(List.of(row("q1", "Complete the quickstart"))))
+        .play(
+            pull(LEFT),
+            pull(RIGHT),
+            edit(LEFT, "q1", "Complete the quickstart later"),
+            edit(RIGHT, "q1", "Complete the quickstart now"),
+            push(LEFT),
+            push(RIGHT));
+  }
+
+  @Test
+  void givingUpLeavesAnErrorAndThePushGoesOn() {
+    try (Lab lab = conflict()) {
+      lab.play(insert(RIGHT, "Test the app"), resolve(RIGHT, Choice.GIVE_UP));
+      assertThat(lab.answersTo(RIGHT)).endsWith(412, 201);
+      assertThat(lab.client(RIGHT).queue())
+          .extracting(PendingOperation::state)
+          .containsExactly(OperationState.FAILED);
+      PushOutcome outcome = lab.client(RIGHT).lastPush().orElseThrow();
+      assertThat(outcome.status()).isEqualTo(PushStatus.COMPLETE);
+      assertThat(outcome.errors())
+          .extracting(failure -> failure.status().orElseThrow())
+          .containsExactly(412);
+    }
+  }
+
+  @Test
+  void whatADecisionOverwroteIsInTheHistoryThoughItsAnswerWasLost() {
+    try (Lab lab = conflict()) {
+      lab.play(fault(RIGHT, FaultKind.DROP_RESPONSE), resolve(RIGHT, Choice.LOCAL));
+      assertThat(lab.client(RIGHT).history()).isEmpty();
+      lab.play(push(RIGHT));
+      assertThat(lab.textAtServer("q1")).isEqualTo("Complete the quickstart now");
+      assertThat(lab.client(RIGHT).history())
+          .extracting(
+              entry -> entry.loser().orElseThrow().fields().get("text"), entry -> entry.policy())
+          .containsExactly(tuple("Complete the quickstart later", "ask"));
+    }
+  }
+
+  @Test
+  void whatADeleteOverwroteIsInTheHistoryThoughItsAnswerWasLost() {
+    try (Lab lab = Lab.sharing(row("q1", "Complete the quickstart"))) {
+      lab.play(delete(RIGHT, "q1"), serverEdit("q1", "Complete the quickstart later"));
+      lab.play(push(RIGHT), fault(RIGHT, FaultKind.DROP_RESPONSE), resolve(RIGHT, Choice.LOCAL));
+      lab.play(restart(RIGHT, true), push(RIGHT));
+      assertThat(lab.client(RIGHT).queue()).isEmpty();
+      assertThat(lab.client(RIGHT).history())
+          .extracting(entry -> entry.loser().orElseThrow().fields().get("text"))
+          .containsExactly("Complete the quickstart later");
+    }
+  }
+
+  @Test
+  void aDecisionWhoseRequestWasLostIsInTheHistoryOnce() {
+    try (Lab lab = conflict()) {
+      lab.play(fault(RIGHT, FaultKind.DROP_REQUEST), resolve(RIGHT, Choice.LOCAL));
+      lab.play(push(RIGHT), resolve(RIGHT, Choice.LOCAL));
+      assertThat(lab.client(RIGHT).queue()).isEmpty();
+      assertThat(lab.client(RIGHT).history()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anUpdateIsNotLostWhenALaterVersionHadShownIt() {
+    try (Lab lab = Lab.sharing(row("q1", "Complete the quickstart"))) {
+      lab.play(edit(LEFT, "q1", "Complete the quickstart later"), push(LEFT));
+      lab.play(tick(LEFT, "q1"), push(LEFT));
+      lab.play(edit(RIGHT, "q1", "Complete the quickstart now"), push(RIGHT));
+      lab.play(resolve(RIGHT, Choice.LOCAL));
+      assertThat(lab.textAtServer("q1")).isEqualTo("Complete the quickstart now");
+      assertThat(lab.now().lostUpdates()).isZero();
+    }
+  }
+}
