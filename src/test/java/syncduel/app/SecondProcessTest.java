@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +54,23 @@ class SecondProcessTest {
       assertThat(printed.readLine()).isNull();
       assertThat(errors(process)).isEmpty();
       assertThat(check(lesson, url, protocol)).contains("no connection to " + url.getAuthority());
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void serveBeginsWithTheTableTheProtocolAndTheRowsOfItsSeed() throws Exception {
+    String seed = "src/test/resources/syncduel/outside/delete-and-overwrite.json";
+    Process process = serve("--seed", seed, "--bind", "127.0.0.1", "--key", "secret");
+    try (BufferedReader printed = process.inputReader(StandardCharsets.UTF_8)) {
+      URI url = URI.create(printed.readLine());
+
+      assertThat(check(seed, url, "2.0"))
+          .isEqualTo(
+              "sync-duel: The server "
+                  + url
+                  + " has rows d1, d2 in TodoItem already; nothing was inserted.\n");
     } finally {
       process.destroyForcibly();
     }

@@ -50,7 +50,7 @@ class OutsideServerTest {
         .map(token -> "v" + known.ordinal(row, token).orElse(0));
   }
 
-  private List<Event> strangers(World world) {
+  private static List<Event> strangers(World world) {
     return world.trace().moments().stream()
         .map(moment -> moment.event())
         .filter(Event.ServerWrote.class::isInstance)
@@ -156,6 +156,52 @@ class OutsideServerTest {
     assertThat(server.service().rows(ServerNextDoor.TABLE)).isEqualTo(before);
     play(first, Steps.pull(LEFT));
     assertThat(first.trace().last().left().rows()).hasSize(2);
+  }
+
+  @Test
+  void atAServerWithoutTombstonesADeletedRowIsJustGone() {
+    var hard = ServerNextDoor.speaking(Protocol.V2).withSoftDelete(false);
+    try (StandaloneServer forgetful = ServerNextDoor.open(hard);
+        Stage there =
+            Stage.at(
+                new ServerAddress(forgetful.uri(), Optional.of(Protocol.V2), Optional.empty()))) {
+      World world = there.build(Setup.of(List.of(Steps.row("a", "Milk"), Steps.row("b", "Bread"))));
+      play(world, Steps.pull(LEFT), Steps.delete(LEFT, "a"), Steps.push(LEFT));
+      assertThat(world.trace().last().server().rows())
+          .isEqualTo(forgetful.service().rows(ServerNextDoor.TABLE))
+          .hasSize(1);
+      play(world, Steps.serverDelete("b"));
+      assertThat(world.trace().last().server().rows()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAStrangerWroteBesideARefusedStepIsToldWithTheNextOne() {
+    World world = stage.build(Setup.of(List.of(Steps.row("a", "Milk"))));
+    Row theirs =
+        server.service().edit(ServerNextDoor.TABLE, new RowId("a"), Fields.of("text", "Soy milk"));
+    assertThat(world.attempt(Steps.release(LEFT))).isPresent();
+    play(world, new Step.Note());
+    assertThat(strangers(world))
+        .containsExactly(new Event.ServerWrote(ServerNextDoor.TABLE, theirs));
+  }
+
+  @Test
+  void aTableThatIsTooLargeToShowIsRefused() {
+    Row[] many = new Row[1001];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = Steps.row("row-" + i, "To do " + i);
+    }
+    try (StandaloneServer large = ServerNextDoor.open(ServerNextDoor.speaking(Protocol.V1), many);
+        Stage there =
+            Stage.at(new ServerAddress(large.uri(), Optional.empty(), Optional.empty()))) {
+      assertThatThrownBy(() -> there.build(Setup.of(List.of())))
+          .isInstanceOf(WorldFailedException.class)
+          .hasMessage(
+              "The server "
+                  + large.uri()
+                  + " cannot be used: TodoItem has more than 1000 rows, too many to show.");
+    }
   }
 
   @Test

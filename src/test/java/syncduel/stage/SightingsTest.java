@@ -47,6 +47,18 @@ class SightingsTest {
   }
 
   @Test
+  void aVersionIsOldOnceAnotherWasSeenAfterItAndNotWhenItsRowIsGone() {
+    Row one = row(Fields.none(), "one", NOW);
+    Row two = row(Fields.none(), "two", NOW);
+    sightings.saw(one);
+    assertThat(sightings.isOld(one)).isFalse();
+    sightings.saw(two);
+    assertThat(sightings.isOld(one)).isTrue();
+    sightings.only(Set.of());
+    assertThat(sightings.isOld(one)).isFalse();
+  }
+
+  @Test
   void aRowThatIsGoneKeepsItsNumbersForTheCaseThatItComesBack() {
     sightings.saw(row(Fields.none(), "one", NOW));
     sightings.only(Set.of());
