@@ -2,6 +2,7 @@ package syncduel.app;
 
 import java.net.URI;
 import java.util.Optional;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,15 +13,23 @@ import syncduel.wire.Protocol;
 
 /**
  * Where a command plays: at the bundled server, or with {@code --server} at one that somebody else
- * runs. A mixin.
+ * runs. A mixin, whose last words are at the end of each command's help.
  *
- * <p>Time is real there and ids are random, nothing can be taken back, and the clients keep their
- * rows in memory all the same. What a check can hold there is what does not depend on who made an
- * id or on the clock: statuses, versions by their order, rows of ids that the lesson itself names,
- * conflicts, queues, histories, convergence. It cannot hold ids such as {@code left-1}, a {@code
- * given.softDelete} that is not the server's, {@code forget}, waits of more than ten seconds, or
- * the exact rows of a table that has others.
+ * <p>The clients keep their rows in memory there too. What a check can hold there is what depends
+ * neither on the clock nor on who made an id: statuses, versions by their order, rows of ids that
+ * the lesson itself names, conflicts, queues, histories, lost updates, convergence.
  */
+@Command(
+    footer = {
+      "",
+      "At a server of somebody else's (--server) time is real and ids are random. The rows that a"
+          + " lesson brings are inserted there first; one that is there already is an error, and"
+          + " nothing is done. Steps of the server are plain requests of a third party, and v1, v2"
+          + " ... are the versions of a row in the order in which they were seen. Nothing can be"
+          + " taken back there, and an 'expect' cannot hold ids such as left-1, tombstones that"
+          + " this server does not keep, or exact rows where the table has others. 'forget' and"
+          + " waits of more than 10 s are refused."
+    })
 final class ServerOption {
   @Option(
       names = "--server",

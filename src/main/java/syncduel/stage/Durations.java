@@ -24,15 +24,6 @@ final class Durations {
     }
   }
 
-  /** Lets the calling thread rest; an interrupt ends that and stays set. */
-  static void rest(Duration time) {
-    try {
-      Thread.sleep(time.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   Map<Integer, Duration> all() {
     return Map.copyOf(byExchange);
   }

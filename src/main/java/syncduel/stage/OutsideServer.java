@@ -191,11 +191,10 @@ final class OutsideServer implements ServerSide {
   /** The server shows a row: as it was known, as one of us left it, or as a stranger did. */
   private void shown(Row row, List<Event> news) {
     boolean ours = unversioned.remove(row.id());
-    if (sightings.knows(row)) {
-      if (sightings.isNewest(row)) {
-        sightings.saw(row);
-      }
-    } else if (ours) {
+    if (sightings.isOld(row)) {
+      return;
+    }
+    if (ours || sightings.knows(row)) {
       sightings.saw(row);
     } else {
       Optional<Row> before = sightings.row(row.id());

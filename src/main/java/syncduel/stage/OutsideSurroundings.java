@@ -1,7 +1,6 @@
 package syncduel.stage;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import syncduel.trace.Party;
 
 /**
@@ -12,7 +11,7 @@ final class OutsideSurroundings implements Surroundings {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final ServerAddress address;
-  private final WorldClock clock = new RealClock(InstantSource.system(), Durations::rest);
+  private final WorldClock clock = RealClock.ofSystem();
 
   OutsideSurroundings(ServerAddress address) {
     this.address = address;

@@ -19,6 +19,11 @@ final class RealClock implements WorldClock {
     this.rest = rest;
   }
 
+  /** The clock of this machine. */
+  static RealClock ofSystem() {
+    return new RealClock(InstantSource.system(), RealClock::sleep);
+  }
+
   @Override
   public Instant now() {
     return source.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -37,5 +42,14 @@ final class RealClock implements WorldClock {
     }
     rest.accept(by);
     return now();
+  }
+
+  /** An interrupt ends the rest and stays set. */
+  private static void sleep(Duration time) {
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -32,6 +32,7 @@ interface ServerSide {
 
   /**
    * A step is done and the clients have come to rest: time to find out what nobody here was told.
+   * Not called after a refused step, of which nothing may stay in the trace.
    *
    * @throws WorldFailedException when the server met a defect of its own
    */

@@ -45,9 +45,10 @@ final class Sightings {
         .orElseGet(() -> rows.containsKey(row.id()));
   }
 
-  /** Tells whether this is the newest version that was seen. */
-  boolean isNewest(Row row) {
-    return row(row.id()).map(known -> known.version().equals(row.version())).orElse(false);
+  /** Tells whether another version has taken the place of this one since it was seen. */
+  boolean isOld(Row row) {
+    return knows(row)
+        && row(row.id()).map(known -> !known.version().equals(row.version())).orElse(false);
   }
 
   /** A party wrote a row: this is what it said, and what was known before still holds beside it. */

@@ -90,7 +90,9 @@ public final class World implements AutoCloseable {
         .recorder()
         .emit(new Event.StepBegan(number, step.at(), step.verb(), StepDetails.of(step)));
     Optional<String> refusal = perform(step);
-    server.settled();
+    if (refusal.isEmpty()) {
+      server.settled();
+    }
     refusal.ifPresent(
         message -> parts.recorder().emit(new Event.StepRefused(number, step.at(), message)));
     parts.recorder().emit(new Event.StepSettled(number, step.at()));

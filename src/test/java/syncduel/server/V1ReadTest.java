@@ -284,7 +284,7 @@ class V1ReadTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "HEAD", "OPTIONS", "TRACE", "PURGE"})
-  void aWrongVerbIs405WithAllow(String verb) {
+  void aWrongVerbIs405WithAllowAndNoBody(String verb) {
     Response list = desk.send(desk.request(verb, LIST));
     Response row = desk.send(desk.request(verb, LIST + "/q1"));
 
@@ -292,6 +292,8 @@ class V1ReadTest {
     assertThat(list.headers().first(Header.ALLOW)).contains("GET, POST");
     assertThat(row.status()).isEqualTo(405);
     assertThat(row.headers().first(Header.ALLOW)).contains("GET, POST, PATCH, DELETE");
+    assertThat(list.body()).isEmpty();
+    assertThat(row.body()).isEmpty();
   }
 
   @Test

@@ -64,6 +64,12 @@ class CommandTest {
   }
 
   @Test
+  void atAServerThatSomebodyElseRunsThereIsNoWayBack() {
+    assertThat(disabled(Stages.withoutWayBack(Stages.after(4))))
+        .containsExactly(Command.UNDO, Command.TO_START, Command.BACK, Command.RETURN_TO_LESSON);
+  }
+
+  @Test
   void zoomEndsWhereNothingCouldBeRead() {
     var window = Window.of(Stages.freePlay());
 

@@ -337,6 +337,23 @@ final class Stages {
         true);
   }
 
+  /** The same at a server that somebody else runs. */
+  static SessionState withoutWayBack(SessionState state) {
+    return new SessionState(
+        state.lesson(),
+        state.freePlay(),
+        state.steps(),
+        state.position(),
+        state.branchedAt(),
+        state.trace(),
+        state.durations(),
+        state.address(),
+        state.refusal(),
+        state.busy(),
+        state.failure(),
+        false);
+  }
+
   private static LessonStep step(Step step, String chapter, String say) {
     return new LessonStep(
         step,

@@ -71,6 +71,19 @@ class StandaloneServerTest {
   }
 
   @Test
+  void aBodyIsReadAsFarAsTheSettingsAllow() throws Exception {
+    String large = "{\"id\":\"a\",\"text\":\"" + "x".repeat(2 << 20) + "\"}";
+    try (var usual = open(SETTINGS, Instant.EPOCH);
+        var generous =
+            open(
+                SETTINGS.withLimits(new ServerSettings.Limits(4 << 20, 50, 1000, 250)),
+                Instant.EPOCH)) {
+      assertThat(post(usual, large)).isEqualTo(413);
+      assertThat(post(generous, large)).isEqualTo(201);
+    }
+  }
+
+  @Test
   void aVersionOfAnEarlierRunIsNeverGivenAgain() throws Exception {
     Instant now = Instant.parse("2026-01-01T10:00:00Z");
     try (var first = open(SETTINGS, now, row("a", "milk"));
@@ -110,6 +123,14 @@ class StandaloneServerTest {
     } catch (java.net.SocketException e) {
       return "dropped: " + e.getMessage();
     }
+  }
+
+  private int post(StandaloneServer server, String body) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.uri() + "/tables/TodoItem"))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return client.send(request, BodyHandlers.ofString()).statusCode();
   }
 
   private String get(StandaloneServer server, String query, String key) throws Exception {
