@@ -31,11 +31,11 @@ record LibrarySide(Path folder) implements Side {
   public Result pull(URI server, int rows) throws Exception {
     try (SyncClient client = client(server)) {
       SyncTable todo = client.table(TABLE);
-      long start = System.nanoTime();
+      Stopwatch watch = Stopwatch.start();
       PullResult pulled = todo.pull("all" + TABLE, Query.all());
-      double time = Side.millisecondsSince(start);
+      Result result = watch.stop(pulled.pages());
       SyncBenchmark.require(todo.count(Query.all()) == rows, "rows are missing");
-      return new Result(time, pulled.pages());
+      return result;
     }
   }
 
@@ -48,11 +48,11 @@ record LibrarySide(Path folder) implements Side {
       all.forEach(
           row -> todo.update(row.id(), Fields.of("text", row.fields().get("text") + EDITED)));
       SyncBenchmark.require(client.context().pendingOperations() == rows, "edits are missing");
-      long start = System.nanoTime();
+      Stopwatch watch = Stopwatch.start();
       client.context().push();
-      double time = Side.millisecondsSince(start);
+      Result result = watch.stop(rows);
       SyncBenchmark.require(client.context().pendingOperations() == 0, "edits are left");
-      return new Result(time, rows);
+      return result;
     }
   }
 
