@@ -77,7 +77,8 @@ public final class SyncBenchmark {
     }
   }
 
-  private static StandaloneServer server(int rows) throws IOException {
+  /** A server with that many rows, on a port of its own. */
+  static StandaloneServer server(int rows) throws IOException {
     List<Row> seed =
         IntStream.range(0, rows)
             .mapToObj(
