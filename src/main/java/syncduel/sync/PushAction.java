@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import syncduel.model.OperationFailure;
-import syncduel.model.OperationState;
-import syncduel.model.PendingOperation;
 import syncduel.model.PushOutcome;
 import syncduel.model.PushStatus;
 import syncduel.model.Row;
@@ -37,19 +35,7 @@ final class PushAction {
 
   private PushEnd sendAll(Set<TableName> tables, Cancellation cancellation) {
     try (Transport.Connection connection = context.transport().open()) {
-      long last = 0;
-      while (!cancellation.isCancelled()) {
-        Optional<PendingOperation> next = next(last, tables);
-        if (next.isEmpty()) {
-          return PushEnd.complete();
-        }
-        last = next.get().sequence();
-        Optional<PushEnd> end = push(next.get(), connection);
-        if (end.isPresent()) {
-          return end.get();
-        }
-      }
-      return PushEnd.of(PushStatus.CANCELLED_BY_TOKEN, "The push was cancelled");
+      return sendAll(new PushLine(context, connection, tables, cancellation, history));
     } catch (LocalStoreException e) {
       return PushEnd.of(PushStatus.CANCELLED_BY_SYNC_STORE_ERROR, e);
     } catch (RuntimeException e) {
@@ -57,58 +43,47 @@ final class PushAction {
     }
   }
 
-  private Optional<PendingOperation> next(long after, Set<TableName> tables) {
-    return ledger.read(transaction -> transaction.nextOperation(after, tables));
+  private PushEnd sendAll(PushLine line) {
+    Optional<OperationInPush> running = ledger.write(line::next);
+    while (running.isPresent() && !line.cancelled()) {
+      Optional<Row> result;
+      try {
+        result = context.handler().executeTableOperation(running.get());
+      } catch (Exception e) {
+        Optional<PushEnd> end = failed(running.get(), e);
+        if (end.isPresent()) {
+          return end.get();
+        }
+        running = ledger.write(line::next);
+        continue;
+      }
+      if (running.get().verdict().aborted()) {
+        return aborted(running.get());
+      }
+      running = finished(running.get(), result == null ? Optional.empty() : result, line);
+    }
+    running.ifPresent(settlement::notSent);
+    return line.cancelled()
+        ? PushEnd.of(PushStatus.CANCELLED_BY_TOKEN, "The push was cancelled")
+        : PushEnd.complete();
   }
 
-  private Optional<PushEnd> push(PendingOperation operation, Transport.Connection connection) {
-    Optional<OperationInPush> running = begin(operation, connection);
-    if (running.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Row> result;
-    try {
-      result = context.handler().executeTableOperation(running.get());
-    } catch (Exception e) {
-      return failed(running.get(), e);
-    }
-    if (running.get().verdict().aborted()) {
-      return aborted(running.get());
-    }
-    settlement.finished(running.get(), result == null ? Optional.empty() : result);
-    return Optional.empty();
-  }
-
-  /** Marks the operation as attempted, as it stands now: it may have changed since it was read. */
-  private Optional<OperationInPush> begin(PendingOperation read, Transport.Connection connection) {
+  /**
+   * Settles one operation and begins the next in one transaction: a commit that waits for the disk
+   * costs as much as a request.
+   */
+  private Optional<OperationInPush> finished(
+      OperationInPush running, Optional<Row> result, PushLine line) {
     return ledger.write(
         change -> {
-          Optional<PendingOperation> queued = change.transaction().operation(read.id());
-          if (queued.isEmpty()) {
-            return Optional.empty();
-          }
-          PendingOperation now = queued.get();
-          Optional<Row> row =
-              now.item().or(() -> change.transaction().row(now.table(), now.rowId()));
-          if (row.isEmpty()) {
-            change.replace(now, now.withState(OperationState.FAILED));
-            change.fail(withoutRow(now));
-            return Optional.empty();
-          }
-          change.replace(
-              now,
-              now.withState(OperationState.ATTEMPTED)
-                  .withSent(OperationInPush.toBeSent(now, row.get())));
-          RemoteTable remote = new RemoteTable(connection, context.settings(), now.table());
-          return Optional.of(
-              new OperationInPush(
-                  now, row.get(), remote, context.settings().sends(), ledger, history));
+          settlement.finish(change, running, result);
+          return line.next(change);
         });
   }
 
   private Optional<PushEnd> failed(OperationInPush running, Exception exception) {
     if (running.verdict().aborted() || exception instanceof PushAbortedException) {
-      return aborted(running);
+      return Optional.of(aborted(running));
     }
     if (exception instanceof NoAnswerException) {
       return Optional.of(PushEnd.of(PushStatus.CANCELLED_BY_NETWORK_ERROR, exception));
@@ -128,25 +103,10 @@ final class PushAction {
     return Optional.empty();
   }
 
-  private Optional<PushEnd> aborted(OperationInPush running) {
+  private PushEnd aborted(OperationInPush running) {
     settlement.failed(running, Verdict.ABORT, Optional.empty());
-    return Optional.of(
-        PushEnd.of(
-            PushStatus.CANCELLED_BY_OPERATION, "The push was aborted; all changes stay queued"));
-  }
-
-  private static OperationFailure withoutRow(PendingOperation operation) {
-    return new OperationFailure(
-        operation.id(),
-        operation.version(),
-        operation.kind(),
-        operation.table(),
-        operation.rowId(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        "Row '" + operation.rowId() + "' is no longer in the local table");
+    return PushEnd.of(
+        PushStatus.CANCELLED_BY_OPERATION, "The push was aborted; all changes stay queued");
   }
 
   private PushOutcome complete(PushEnd end) throws PushFailedException {

@@ -11,7 +11,7 @@ import syncduel.model.Row;
 import syncduel.wire.Response;
 
 /**
- * Writes back what became of a pushed operation, in one transaction each.
+ * Writes back what became of a pushed operation.
  *
  * <p>Local calls go on while a request is under way, so the operation may have changed meanwhile;
  * then it stays, based on the server's row, with the later edits on top (decision 13 of the
@@ -26,9 +26,20 @@ final class Settlement {
     this.history = new HistoryBook(context.settings(), context.environment());
   }
 
-  /** The handler returned, with a row or without. */
-  void finished(OperationInPush running, Optional<Row> returned) {
-    context.ledger().write(change -> finish(change, running, returned));
+  /** The push was cancelled after it had begun the operation and before it sent anything. */
+  void notSent(OperationInPush running) {
+    PendingOperation before = running.operation();
+    context
+        .ledger()
+        .write(
+            change -> {
+              queued(change, running)
+                  .ifPresent(
+                      now ->
+                          change.replace(
+                              now, now.withState(before.state()).withSent(before.sent())));
+              return null;
+            });
   }
 
   /** The handler threw: the operation stays. */
@@ -54,7 +65,8 @@ final class Settlement {
     return change.transaction().operation(running.operation().id());
   }
 
-  private Void finish(Change change, OperationInPush running, Optional<Row> returned) {
+  /** The handler returned, with a row or without. */
+  void finish(Change change, OperationInPush running, Optional<Row> returned) {
     Optional<PendingOperation> now = change.transaction().operation(running.table(), running.id());
     Outcome outcome = Outcome.of(running, returned);
     if (now.isPresent() && isSame(now.get(), running.operation())) {
@@ -67,7 +79,6 @@ final class Settlement {
       insertLocal(change, running);
     }
     remember(change, running, outcome);
-    return null;
   }
 
   private static boolean isSame(PendingOperation now, PendingOperation then) {

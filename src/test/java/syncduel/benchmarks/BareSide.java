@@ -16,11 +16,11 @@ record BareSide(Path folder) implements Side {
   @Override
   public Result pull(URI server, int rows) throws Exception {
     try (Connection connection = open()) {
-      long start = System.nanoTime();
+      Stopwatch watch = Stopwatch.start();
       int pages = BarePull.run(server, connection);
-      double time = Side.millisecondsSince(start);
+      Result result = watch.stop(pages);
       SyncBenchmark.require(count(connection, "todo") == rows, "rows are missing");
-      return new Result(time, pages);
+      return result;
     }
   }
 
@@ -30,11 +30,11 @@ record BareSide(Path folder) implements Side {
       BarePull.run(server, connection);
       edit(connection);
       SyncBenchmark.require(count(connection, "queue") == rows, "edits are missing");
-      long start = System.nanoTime();
+      Stopwatch watch = Stopwatch.start();
       int requests = BarePush.run(server, connection);
-      double time = Side.millisecondsSince(start);
+      Result result = watch.stop(requests);
       SyncBenchmark.require(count(connection, "queue") == 0, "edits are left");
-      return new Result(time, requests);
+      return result;
     }
   }
 

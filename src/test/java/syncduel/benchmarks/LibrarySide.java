@@ -1,5 +1,6 @@
 package syncduel.benchmarks;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import syncduel.sync.SyncSettings;
 import syncduel.sync.SyncTable;
 import syncduel.sync.TableDefinition;
 import syncduel.sync.TableDefinition.ColumnType;
+import syncduel.sync.Transport;
 import syncduel.sync.http.HttpTransport;
 import syncduel.sync.store.H2Store;
 import syncduel.wire.Protocol;
@@ -29,34 +31,39 @@ record LibrarySide(Path folder) implements Side {
 
   @Override
   public Result pull(URI server, int rows) throws Exception {
-    try (SyncClient client = client(server)) {
+    try (SyncClient client = client(folder, transport(server))) {
       SyncTable todo = client.table(TABLE);
-      long start = System.nanoTime();
+      Stopwatch watch = Stopwatch.start();
       PullResult pulled = todo.pull("all" + TABLE, Query.all());
-      double time = Side.millisecondsSince(start);
+      Result result = watch.stop(pulled.pages());
       SyncBenchmark.require(todo.count(Query.all()) == rows, "rows are missing");
-      return new Result(time, pulled.pages());
+      return result;
     }
   }
 
   @Override
   public Result push(URI server, int rows) throws Exception {
-    try (SyncClient client = client(server)) {
+    try (SyncClient client = client(folder, transport(server))) {
       SyncTable todo = client.table(TABLE);
       todo.pull("all" + TABLE, Query.all());
       List<Row> all = todo.read(Query.all());
       all.forEach(
           row -> todo.update(row.id(), Fields.of("text", row.fields().get("text") + EDITED)));
       SyncBenchmark.require(client.context().pendingOperations() == rows, "edits are missing");
-      long start = System.nanoTime();
+      Stopwatch watch = Stopwatch.start();
       client.context().push();
-      double time = Side.millisecondsSince(start);
+      Result result = watch.stop(rows);
       SyncBenchmark.require(client.context().pendingOperations() == 0, "edits are left");
-      return new Result(time, rows);
+      return result;
     }
   }
 
-  private SyncClient client(URI server) throws Exception {
+  static Transport transport(URI server) {
+    return new HttpTransport(server, HttpTransport.Limits.standard());
+  }
+
+  /** A client over a fresh file. */
+  static SyncClient client(Path folder, Transport transport) throws IOException {
     var environment =
         new SyncEnvironment(
             Clock.systemUTC(),
@@ -64,9 +71,7 @@ record LibrarySide(Path folder) implements Side {
             () -> new OperationId(UUID.randomUUID().toString()));
     var client =
         new SyncClient(
-            new HttpTransport(server, HttpTransport.Limits.standard()),
-            SyncSettings.of(Protocol.V1, "benchmark", "benchmark"),
-            environment);
+            transport, SyncSettings.of(Protocol.V1, "benchmark", "benchmark"), environment);
     H2Store store = H2Store.at(Files.createTempDirectory(folder, "library").resolve("store"));
     store.define(
         TableDefinition.of(TABLE)

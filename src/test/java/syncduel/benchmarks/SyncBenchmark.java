@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import syncduel.model.Fields;
 import syncduel.model.Row;
@@ -24,7 +26,8 @@ import syncduel.wire.Protocol;
  * with a bare loop by turns, and prints their ratios.
  *
  * <p>The best round of each side counts most, because other programs only ever add to a time; the
- * median and the spread of the ratios say how far to trust it. The first rounds only warm up.
+ * median and the spread of the ratios say how far to trust it, and so does the time that the
+ * calling thread itself used, without waiting. The first rounds only warm up.
  */
 public final class SyncBenchmark {
   private static final int PULLED = 10_000;
@@ -74,7 +77,8 @@ public final class SyncBenchmark {
     }
   }
 
-  private static StandaloneServer server(int rows) throws IOException {
+  /** A server with that many rows, on a port of its own. */
+  static StandaloneServer server(int rows) throws IOException {
     List<Row> seed =
         IntStream.range(0, rows)
             .mapToObj(
@@ -97,8 +101,8 @@ public final class SyncBenchmark {
 
   private static void compare(String what, int rounds, Side bare, Side library, Work work)
       throws Exception {
-    var bareTimes = new ArrayList<Double>();
-    var times = new ArrayList<Double>();
+    var bareResults = new ArrayList<Side.Result>();
+    var results = new ArrayList<Side.Result>();
     for (int i = -WARM_UP; i < rounds; i++) {
       boolean bareFirst = i % 2 == 0;
       Side.Result first = quietly(work, bareFirst ? bare : library);
@@ -107,11 +111,12 @@ public final class SyncBenchmark {
           first.requests() == second.requests(),
           "not the same requests: " + first.requests() + " and " + second.requests());
       if (i >= 0) {
-        bareTimes.add((bareFirst ? first : second).milliseconds());
-        times.add((bareFirst ? second : first).milliseconds());
+        bareResults.add(bareFirst ? first : second);
+        results.add(bareFirst ? second : first);
       }
     }
-    print(what, bareTimes, times);
+    print(what, "on the wall", bareResults, results, Side.Result::milliseconds);
+    print(what, "of the thread", bareResults, results, Side.Result::processor);
   }
 
   private static Side.Result quietly(Work work, Side side) throws Exception {
@@ -119,32 +124,37 @@ public final class SyncBenchmark {
     return work.by(side);
   }
 
-  private static void print(String what, List<Double> bare, List<Double> library) {
-    List<Double> ratios =
-        IntStream.range(0, bare.size())
-            .mapToObj(i -> library.get(i) / bare.get(i))
-            .sorted()
-            .toList();
+  private static void print(
+      String what,
+      String time,
+      List<Side.Result> bareResults,
+      List<Side.Result> results,
+      ToDoubleFunction<Side.Result> part) {
+    double[] bare = bareResults.stream().mapToDouble(part).toArray();
+    double[] library = results.stream().mapToDouble(part).toArray();
+    double[] ratios =
+        IntStream.range(0, bare.length).mapToDouble(i -> library[i] / bare[i]).toArray();
     System.out.printf(
         Locale.ROOT,
-        "%s: bare loop %.0f ms (median %.0f), library %.0f ms (median %.0f), ratio of the best"
-            + " %.2f, of the medians %.2f; single rounds %.2f to %.2f%n",
+        "%s, time %s: bare loop %.0f ms (median %.0f), library %.0f ms (median %.0f);"
+            + " ratio of the best %.2f, of the medians %.2f, single rounds %.2f to %.2f%n",
         what,
+        time,
         best(bare),
         median(bare),
         best(library),
         median(library),
         best(library) / best(bare),
         median(library) / median(bare),
-        ratios.get(0),
-        ratios.get(ratios.size() - 1));
+        best(ratios),
+        Arrays.stream(ratios).max().orElseThrow());
   }
 
-  private static double best(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+  private static double best(double[] values) {
+    return Arrays.stream(values).min().orElseThrow();
   }
 
-  private static double median(List<Double> values) {
-    return values.stream().sorted().toList().get(values.size() / 2);
+  private static double median(double[] values) {
+    return Arrays.stream(values).sorted().toArray()[values.length / 2];
   }
 }

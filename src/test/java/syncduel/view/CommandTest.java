@@ -66,7 +66,12 @@ class CommandTest {
   @Test
   void atAServerThatSomebodyElseRunsThereIsNoWayBack() {
     assertThat(disabled(Stages.withoutWayBack(Stages.after(4))))
-        .containsExactly(Command.UNDO, Command.TO_START, Command.BACK, Command.RETURN_TO_LESSON);
+        .containsExactly(
+            Command.UNDO,
+            Command.RESUME_FREE_PLAY,
+            Command.TO_START,
+            Command.BACK,
+            Command.RETURN_TO_LESSON);
   }
 
   @Test

@@ -1,0 +1,87 @@
+package syncduel.sync;
+
+import java.util.Optional;
+import java.util.Set;
+import syncduel.model.OperationFailure;
+import syncduel.model.OperationState;
+import syncduel.model.PendingOperation;
+import syncduel.model.Row;
+import syncduel.model.TableName;
+
+/**
+ * The queue as one push goes through it, in the order of the sequence; what is queued meanwhile is
+ * last in it. Used by one thread.
+ */
+final class PushLine {
+  private final OpenContext context;
+  private final Transport.Connection connection;
+  private final Set<TableName> tables;
+  private final Cancellation cancellation;
+  private final HistoryBook history;
+  private long last;
+
+  /** For these tables, or all if there are none. */
+  PushLine(
+      OpenContext context,
+      Transport.Connection connection,
+      Set<TableName> tables,
+      Cancellation cancellation,
+      HistoryBook history) {
+    this.context = context;
+    this.connection = connection;
+    this.tables = tables;
+    this.cancellation = cancellation;
+    this.history = history;
+  }
+
+  /** The next operation, marked as attempted; none at the end and once the push is cancelled. */
+  Optional<OperationInPush> next(Change change) {
+    while (!cancellation.isCancelled()) {
+      Optional<PendingOperation> queued = change.transaction().nextOperation(last, tables);
+      if (queued.isEmpty()) {
+        return Optional.empty();
+      }
+      last = queued.get().sequence();
+      Optional<OperationInPush> running = begin(change, queued.get());
+      if (running.isPresent()) {
+        return running;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether nothing more is to be sent. */
+  boolean cancelled() {
+    return cancellation.isCancelled();
+  }
+
+  private Optional<OperationInPush> begin(Change change, PendingOperation now) {
+    Optional<Row> row = now.item().or(() -> change.transaction().row(now.table(), now.rowId()));
+    if (row.isEmpty()) {
+      change.replace(now, now.withState(OperationState.FAILED));
+      change.fail(withoutRow(now));
+      return Optional.empty();
+    }
+    change.replace(
+        now,
+        now.withState(OperationState.ATTEMPTED).withSent(OperationInPush.toBeSent(now, row.get())));
+    RemoteTable remote = new RemoteTable(connection, context.settings(), now.table());
+    return Optional.of(
+        new OperationInPush(
+            now, row.get(), remote, context.settings().sends(), context.ledger(), history));
+  }
+
+  private static OperationFailure withoutRow(PendingOperation operation) {
+    return new OperationFailure(
+        operation.id(),
+        operation.version(),
+        operation.kind(),
+        operation.table(),
+        operation.rowId(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "Row '" + operation.rowId() + "' is no longer in the local table");
+  }
+}
