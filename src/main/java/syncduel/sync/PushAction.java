@@ -3,6 +3,7 @@ package syncduel.sync;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import syncduel.model.Fields;
 import syncduel.model.OperationFailure;
 import syncduel.model.OperationState;
 import syncduel.model.PendingOperation;
@@ -95,15 +96,22 @@ final class PushAction {
             change.fail(withoutRow(now));
             return Optional.empty();
           }
-          change.replace(
-              now,
-              now.withState(OperationState.ATTEMPTED)
-                  .withSent(OperationInPush.toBeSent(now, row.get())));
-          RemoteTable remote = new RemoteTable(connection, context.settings(), now.table());
-          return Optional.of(
-              new OperationInPush(
-                  now, row.get(), remote, context.settings().sends(), ledger, history));
+          return Optional.of(begin(change, now, row.get(), connection));
         });
+  }
+
+  private OperationInPush begin(
+      Change change, PendingOperation now, Row local, Transport.Connection connection) {
+    Optional<SentDecision> decision =
+        SentDecision.find(change.transaction(), now.table(), now.rowId());
+    Row first = SentDecision.toSend(decision, now, local);
+    Optional<Fields> sent = OperationInPush.toBeSent(now, first);
+    change.replace(now, now.withState(OperationState.ATTEMPTED).withSent(sent));
+    RemoteTable remote = new RemoteTable(connection, context.settings(), now.table());
+    Outgoing outgoing = new Outgoing(now, local, remote, context.settings().sends());
+    outgoing.use(first);
+    Echo echo = new Echo(now, sent, decision, ledger);
+    return new OperationInPush(now, local, outgoing, echo, ledger, history);
   }
 
   private Optional<PushEnd> failed(OperationInPush running, Exception exception) {
