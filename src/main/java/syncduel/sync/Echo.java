@@ -14,6 +14,7 @@ import syncduel.model.TableName;
  */
 final class Echo {
   private final PendingOperation operation;
+  private final Optional<SentDecision> decision;
   private final Ledger ledger;
   private Optional<Fields> earlier;
   private Optional<Fields> saved;
@@ -23,9 +24,15 @@ final class Echo {
    * For one push of an operation.
    *
    * @param saved what the store says was sent, since the push began
+   * @param decision the decision of which that was the request, if it was one
    */
-  Echo(PendingOperation operation, Optional<Fields> saved, Ledger ledger) {
+  Echo(
+      PendingOperation operation,
+      Optional<Fields> saved,
+      Optional<SentDecision> decision,
+      Ledger ledger) {
     this.operation = operation;
+    this.decision = decision;
     this.ledger = ledger;
     this.earlier = operation.sent();
     this.saved = saved;
@@ -74,7 +81,7 @@ final class Echo {
           change
               .transaction()
               .row(table, server.id())
-              .map(row -> new Row(row.id(), row.fields(), server.system()))
+              .map(row -> new Row(row.id(), standing(server, row), server.system()))
               .ifPresent(row -> change.store(table, row, RowSource.PUSH));
           change
               .transaction()
@@ -82,6 +89,11 @@ final class Echo {
               .ifPresent(queued -> change.replace(queued, basedOn(queued, server)));
           return null;
         });
+  }
+
+  /** The local columns; after a decision its result, and what was edited since. */
+  private Fields standing(Row server, Row local) {
+    return decision.map(known -> known.resumed(server.fields(), local)).orElse(local.fields());
   }
 
   private static PendingOperation basedOn(PendingOperation queued, Row server) {

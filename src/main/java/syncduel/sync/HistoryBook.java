@@ -48,16 +48,17 @@ final class HistoryBook {
    * An earlier push decided a conflict and never got its answer. What it gave up has lost, unless
    * the server still has that very row.
    */
-  Void overruled(Change change, PendingOperation operation, Optional<Row> standing) {
+  Void unanswered(Change change, PendingOperation operation, Optional<Row> standing) {
     TableName table = operation.table();
     RowId id = operation.rowId();
-    Overruled.take(change.transaction(), table, id)
-        .filter(kept -> !kept.isStanding(standing))
+    Optional<SentDecision> sent = SentDecision.take(change.transaction(), table, id);
+    sent.filter(decision -> !decision.isStanding(standing))
+        .flatMap(SentDecision::loss)
         .ifPresent(
-            kept -> {
+            loss -> {
               Optional<Row> winner = standing.filter(row -> !row.deleted());
               Optional<Row> base = operation.base();
-              add(change, table, id, operation.kind(), base, winner, kept.loser(), kept.by());
+              add(change, table, id, operation.kind(), base, winner, loss.loser(), sent.get().by());
             });
     return null;
   }
@@ -69,7 +70,7 @@ final class HistoryBook {
       Optional<Row> winner,
       Optional<Row> loser,
       String by) {
-    overruled(change, operation, winner);
+    unanswered(change, operation, winner);
     add(
         change,
         operation.table(),

@@ -9,7 +9,6 @@ import syncduel.model.OperationState;
 import syncduel.model.PendingOperation;
 import syncduel.model.Row;
 import syncduel.model.RowId;
-import syncduel.model.Sends;
 import syncduel.model.TableName;
 import syncduel.wire.Response;
 
@@ -28,25 +27,26 @@ final class OperationInPush implements TableOperation {
   private Optional<ServerConflictException> open = Optional.empty();
   private Optional<Row> answer = Optional.empty();
   private boolean done;
-  private boolean overruling;
+  private boolean deciding;
 
   /**
    * For one push.
    *
    * @param operation as it was before this push
-   * @param local the row to send, or the deleted one
+   * @param local the local row as it is now, or the deleted one
+   * @param outgoing sends it, or what an earlier decision made of it
    */
   OperationInPush(
       PendingOperation operation,
       Row local,
-      RemoteTable remote,
-      Sends sends,
+      Outgoing outgoing,
+      Echo echo,
       Ledger ledger,
       HistoryBook history) {
     this.operation = operation;
     this.local = local;
-    this.outgoing = new Outgoing(operation, local, remote, sends);
-    this.echo = new Echo(operation, toBeSent(operation, local), ledger);
+    this.outgoing = outgoing;
+    this.echo = echo;
     this.ledger = ledger;
     this.history = history;
   }
@@ -177,7 +177,7 @@ final class OperationInPush implements TableOperation {
     }
     done = false;
     while (true) {
-      rememberOverruled();
+      rememberDecision();
       echo.remember(outgoing.item());
       Response response = outgoing.send(guarded);
       if (!outgoing.isConflict(response)) {
@@ -206,7 +206,7 @@ final class OperationInPush implements TableOperation {
   }
 
   private Optional<Row> succeeded(Optional<Row> row) {
-    forgetOverruled();
+    forgetDecision();
     open = Optional.empty();
     answer = row;
     done = true;
@@ -214,34 +214,34 @@ final class OperationInPush implements TableOperation {
   }
 
   /** A decision is carried out now, and its answer may be lost. */
-  private void rememberOverruled() {
-    Optional<Conflict> decided = verdict.conflict();
-    Optional<Loss> loss = decided.flatMap(conflict -> Loss.of(conflict, Outcome.prospect(this)));
-    if (loss.isPresent()) {
-      var kept = new Overruled(decided.get().server(), loss.get().loser(), verdict.by());
+  private void rememberDecision() {
+    if (verdict.conflict().isPresent()) {
+      Conflict about = verdict.conflict().get();
+      Optional<Loss> loss = Loss.of(about, Outcome.prospect(this));
+      var decision = new SentDecision(about.server(), local.fields(), loss, verdict.by());
       ledger.write(
           change -> {
-            kept.keep(change.transaction(), table(), id());
+            decision.keep(change.transaction(), table(), id());
             return null;
           });
-      overruling = true;
+      deciding = true;
     }
   }
 
   /** The answer came. Says whether it is about a decision of this push. */
-  private boolean forgetOverruled() {
-    boolean known = overruling;
+  private boolean forgetDecision() {
+    boolean known = deciding;
     if (known) {
-      overruling = false;
-      ledger.write(change -> Overruled.take(change.transaction(), table(), id()));
+      deciding = false;
+      ledger.write(change -> SentDecision.take(change.transaction(), table(), id()));
     }
     return known;
   }
 
   private ServerConflictException met(Response response, Optional<Row> server) {
     var exception = ServerConflictException.of(response, conflict(response, server));
-    if (!forgetOverruled()) {
-      ledger.write(change -> history.overruled(change, operation, server));
+    if (!forgetDecision()) {
+      ledger.write(change -> history.unanswered(change, operation, server));
     }
     open = Optional.of(exception);
     echo.forget();
@@ -252,7 +252,7 @@ final class OperationInPush implements TableOperation {
   }
 
   private void adopted(Response response, Optional<Row> server) {
-    forgetOverruled();
+    forgetDecision();
     Conflict settled = conflict(response, server);
     verdict.adopted();
     ledger.tell(listener -> listener.conflictSettled(settled, Verdict.ADOPTED, Verdict.LIBRARY));

@@ -2,6 +2,7 @@ package syncduel.sync;
 
 import java.util.Optional;
 import java.util.Set;
+import syncduel.model.Fields;
 import syncduel.model.OperationFailure;
 import syncduel.model.OperationState;
 import syncduel.model.PendingOperation;
@@ -62,13 +63,20 @@ final class PushLine {
       change.fail(withoutRow(now));
       return Optional.empty();
     }
-    change.replace(
-        now,
-        now.withState(OperationState.ATTEMPTED).withSent(OperationInPush.toBeSent(now, row.get())));
+    return Optional.of(begin(change, now, row.get()));
+  }
+
+  private OperationInPush begin(Change change, PendingOperation now, Row local) {
+    Optional<SentDecision> decision =
+        SentDecision.find(change.transaction(), now.table(), now.rowId());
+    Row first = SentDecision.toSend(decision, now, local);
+    Optional<Fields> sent = OperationInPush.toBeSent(now, first);
+    change.replace(now, now.withState(OperationState.ATTEMPTED).withSent(sent));
     RemoteTable remote = new RemoteTable(connection, context.settings(), now.table());
-    return Optional.of(
-        new OperationInPush(
-            now, row.get(), remote, context.settings().sends(), context.ledger(), history));
+    Outgoing outgoing = new Outgoing(now, local, remote, context.settings().sends());
+    outgoing.use(first);
+    Echo echo = new Echo(now, sent, decision, context.ledger());
+    return new OperationInPush(now, local, outgoing, echo, context.ledger(), history);
   }
 
   private static OperationFailure withoutRow(PendingOperation operation) {

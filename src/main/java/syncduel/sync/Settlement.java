@@ -123,7 +123,7 @@ final class Settlement {
   private void remember(Change change, OperationInPush running, Outcome outcome) {
     Optional<Conflict> conflict = running.verdict().conflict();
     if (conflict.isEmpty()) {
-      history.overruled(change, running.operation(), outcome.row());
+      history.unanswered(change, running.operation(), outcome.row());
       return;
     }
     Conflict about = conflict.get();

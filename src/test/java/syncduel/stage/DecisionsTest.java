@@ -2,6 +2,7 @@ package syncduel.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static syncduel.stage.Steps.at;
 import static syncduel.stage.Steps.delete;
 import static syncduel.stage.Steps.edit;
 import static syncduel.stage.Steps.fault;
@@ -19,10 +20,12 @@ import static syncduel.trace.Party.RIGHT;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import syncduel.model.Choice;
+import syncduel.model.Fields;
 import syncduel.model.OperationState;
 import syncduel.model.PendingOperation;
 import syncduel.model.PushOutcome;
 import syncduel.model.PushStatus;
+import syncduel.model.RowId;
 
 /** What becomes of a decision about a conflict, whatever the network does to it. */
 class DecisionsTest {
@@ -99,6 +102,32 @@ class DecisionsTest {
       lab.play(resolve(RIGHT, Choice.LOCAL));
       assertThat(lab.textAtServer("q1")).isEqualTo("Complete the quickstart now");
       assertThat(lab.now().lostUpdates()).isZero();
+    }
+  }
+
+  @Test
+  void aMergeWhoseAnswerWasLostIsNotUndoneByTheNextPush() {
+    try (Lab lab = Lab.sharing(row("q1", "Complete the quickstart"))) {
+      lab.play(edit(LEFT, "q1", "Complete the quickstart later"), push(LEFT));
+      lab.play(tick(RIGHT, "q1"), push(RIGHT), fault(RIGHT, FaultKind.DROP_RESPONSE));
+      lab.play(resolve(RIGHT, Choice.MERGE), push(RIGHT));
+      assertThat(lab.client(RIGHT).queue()).isEmpty();
+      assertThat(lab.version(RIGHT, "q1")).isEqualTo("v3");
+      assertThat(lab.textAtServer("q1")).isEqualTo("Complete the quickstart later");
+      assertThat(lab.textAt(RIGHT, "q1")).isEqualTo("Complete the quickstart later");
+    }
+  }
+
+  @Test
+  void anEditAfterAMergeWhoseAnswerWasLostGoesOnTopOfIt() {
+    try (Lab lab = Lab.sharing(row("q1", "Complete the quickstart"))) {
+      lab.play(edit(LEFT, "q1", "Complete the quickstart later"), push(LEFT));
+      lab.play(tick(RIGHT, "q1"), push(RIGHT), fault(RIGHT, FaultKind.DROP_RESPONSE));
+      lab.play(resolve(RIGHT, Choice.MERGE));
+      lab.play(at(RIGHT, new ClientAction.Complete(new RowId("q1"), false)), push(RIGHT));
+      assertThat(lab.client(RIGHT).queue()).isEmpty();
+      assertThat(lab.server().row(new RowId("q1")).orElseThrow().fields())
+          .isEqualTo(Fields.of("text", "Complete the quickstart later").with("complete", false));
     }
   }
 }
