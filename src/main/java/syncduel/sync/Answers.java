@@ -35,9 +35,15 @@ final class Answers {
 
   /** The rows of a list's answer; those without an id are left out. */
   static List<Row> rows(RowJson json, Response response) throws RequestFailedException {
+    return rows(json, response, objects(json, response));
+  }
+
+  /** The rows of a list that was read already. */
+  static List<Row> rows(RowJson json, Response response, List<Map<String, Object>> objects)
+      throws RequestFailedException {
     var rows = new ArrayList<Row>();
     try {
-      for (Map<String, Object> object : objects(json, response)) {
+      for (Map<String, Object> object : objects) {
         json.row(object).ifPresent(rows::add);
       }
     } catch (IllegalArgumentException e) {
@@ -47,7 +53,7 @@ final class Answers {
     return rows;
   }
 
-  /** How many rows a list's answer has, those without an id included. */
+  /** The objects of a list's answer, those without an id included. */
   static List<Map<String, Object>> objects(RowJson json, Response response)
       throws RequestFailedException {
     if (!response.successful()) {

@@ -3,6 +3,7 @@ package syncduel.sync;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import syncduel.model.Row;
@@ -80,8 +81,9 @@ final class PullAction {
   /** Writes one page and says how many rows it had. */
   private long store(RemoteTable remote, Response response, PullCursor cursor, PulledPage writer)
       throws RequestFailedException {
-    List<Row> page = Answers.rows(remote.json(), response);
-    long count = Answers.objects(remote.json(), response).size();
+    List<Map<String, Object>> objects = Answers.objects(remote.json(), response);
+    List<Row> page = Answers.rows(remote.json(), response, objects);
+    long count = objects.size();
     pages++;
     rows += count;
     cursor.read(count, PulledPage.newest(page));
