@@ -74,7 +74,7 @@ final class Arrival {
 
   private void insert(Row row) {
     try {
-      Response response = requests.insert(row.id(), row.fields()).response();
+      Response response = requests.insert(row.id(), row.fields());
       if (!response.successful()) {
         throw failed(
             "did not take row "

@@ -10,27 +10,24 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import syncduel.model.Fields;
 import syncduel.model.Row;
 import syncduel.model.RowId;
-import syncduel.model.SystemProperties;
 import syncduel.model.TableName;
 import syncduel.sync.Transport;
 import syncduel.trace.Event;
 import syncduel.trace.Party;
 import syncduel.trace.ServerSnapshot;
-import syncduel.wire.Json;
 import syncduel.wire.Request;
 import syncduel.wire.Response;
 import syncduel.wire.RowJson;
 
 /**
  * A server that somebody else runs. What is known of it are its answers: to the clients, which are
- * overheard; to the third party's requests; and to a look at the whole table after each step.
+ * overheard, and to a look at the whole table after each step.
  *
  * <p>Versions are numbered in the order in which they were seen, so a version that came and went
  * between two looks has no number. Lost updates count among the writes that were seen. Who wrote a
- * version that nobody here sent is the server.
+ * version that no client here sent is the server.
  */
 final class OutsideServer implements ServerSide {
   private final WorldParts parts;
@@ -38,6 +35,7 @@ final class OutsideServer implements ServerSide {
   private final ServerAddress address;
   private final TableName table;
   private final RowJson json;
+  private final AnsweredRows answers;
   private final PlainRequests requests;
   private final Object lock = new Object();
   private final Sightings sightings;
@@ -54,6 +52,7 @@ final class OutsideServer implements ServerSide {
     this.address = address;
     this.table = parts.setup().table();
     this.json = new RowJson(parts.setup().protocol());
+    this.answers = new AnsweredRows(json);
     this.requests = new PlainRequests(address.transport(), parts.setup().protocol(), table);
     this.sightings = new Sightings(table);
     this.last.set(sightings.snapshot(parts.clock().now()));
@@ -124,71 +123,28 @@ final class OutsideServer implements ServerSide {
     }
   }
 
-  /** A request was answered; the writer is who sent it. Any thread. */
-  void answered(Party writer, Request request, Response response) {
+  /** A client's request was answered. Runs on its worker. */
+  private void answered(Party client, Request request, Response response) {
     change(
         news -> {
-          boolean reads = request.method().equals("GET");
-          if (response.successful() && !reads) {
-            Messages.rowOf(request).ifPresent(id -> wrote(writer, id, request, response, news));
-          } else if (response.successful() || isAboutTheRow(request, response)) {
-            Messages.rowsOf(response, json).stream()
-                .map(row -> versioned(row, response))
-                .filter(row -> row.version().isPresent())
-                .forEach(row -> shown(row, news));
-          }
+          answers.written(request, response).ifPresent(said -> wrote(client, said, news));
+          answers.shown(request, response).forEach(row -> shown(row, news));
           Messages.versions(request, response, json)
-              .forEach(row -> lostUpdates.sent(writer, row.id(), row.version()));
+              .forEach(row -> lostUpdates.sent(client, row.id(), row.version()));
         });
   }
 
-  /** A 409 to an insert echoes what was sent; any other conflict tells the row as it is. */
-  private static boolean isAboutTheRow(Request request, Response response) {
-    return response.status() == Response.PRECONDITION_FAILED
-        || response.status() == Response.CONFLICT && !request.method().equals("POST");
-  }
-
-  private void wrote(Party writer, RowId id, Request request, Response response, List<Event> news) {
-    Optional<Row> before = sightings.row(id);
-    boolean deletes = request.method().equals("DELETE");
-    Row said = said(id, request, response, deletes);
+  /** Where the answer names no new version, the next look will. */
+  private void wrote(Party client, Row said, List<Event> news) {
+    Optional<Row> before = sightings.row(said.id());
     if (said.version().isEmpty() || before.flatMap(Row::version).equals(said.version())) {
-      unversioned.add(id);
+      unversioned.add(said.id());
     }
-    Row after = sightings.wrote(writer, said);
-    before.ifPresent(old -> countLost(writer, old, after, news));
-    if (writer == Party.SERVER) {
-      news.add(new Event.ServerWrote(table, after));
-    }
+    Row after = sightings.wrote(client, said);
+    before.ifPresent(old -> countLost(client, old, after, news));
   }
 
-  /** What is certain after a write: the columns that were sent, and over them what was answered. */
-  private Row said(RowId id, Request request, Response response, boolean deleted) {
-    Fields sent =
-        request
-            .body()
-            .map(Json::readObject)
-            .flatMap(json::row)
-            .map(Row::fields)
-            .orElse(Fields.none());
-    Row answered =
-        Messages.rowsOf(response, json).stream()
-            .filter(row -> row.id().equals(id))
-            .findFirst()
-            .map(row -> versioned(row, response))
-            .orElseGet(() -> versioned(Row.of(id, Fields.none()), response));
-    SystemProperties system = answered.system();
-    return new Row(
-        id,
-        sent.with(answered.fields()),
-        new SystemProperties(system.version(), system.createdAt(), system.updatedAt(), deleted));
-  }
-
-  private static Row versioned(Row row, Response response) {
-    return response.etag().isPresent() ? row.withVersion(response.etag()) : row;
-  }
-
-  /** The server shows a row: as it was known, as one of us left it, or as a stranger did. */
+  /** The server shows a row: as it was known, as a client left it, or as somebody else did. */
   private void shown(Row row, List<Event> news) {
     boolean ours = unversioned.remove(row.id());
     if (sightings.isOld(row)) {

@@ -3,10 +3,12 @@ package syncduel.stage;
 import java.io.IOException;
 import syncduel.model.Row;
 import syncduel.model.RowId;
-import syncduel.trace.Party;
 import syncduel.wire.Response;
 
-/** Plays the steps of another writer at somebody else's server: plain requests of a third party. */
+/**
+ * Plays the steps of another writer at somebody else's server: plain requests of a third party.
+ * What they led to is found by the look after the step, as what any stranger wrote is.
+ */
 final class OutsideSteps implements ServerAction.Cases<Void> {
   private final OutsideServer server;
   private final PlainRequests requests;
@@ -52,18 +54,16 @@ final class OutsideSteps implements ServerAction.Cases<Void> {
 
   @FunctionalInterface
   private interface Asking {
-    PlainRequests.Asked ask() throws IOException;
+    Response ask() throws IOException;
   }
 
   /** Asks, and takes a conflict or a row that is not there for a refusal of the usual words. */
   private Void ask(Asking asking, String unlessFound) {
     try {
-      PlainRequests.Asked asked = asking.ask();
-      Response response = asked.response();
+      Response response = asking.ask();
       if (!response.successful()) {
         throw new StepRefusedException("The server " + why(response, unlessFound) + ".");
       }
-      server.answered(Party.SERVER, asked.request(), response);
       return null;
     } catch (IOException e) {
       throw new StepRefusedException("The server could not be asked: " + e.getMessage() + ".");

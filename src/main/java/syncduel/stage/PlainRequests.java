@@ -58,9 +58,6 @@ final class PlainRequests {
     }
   }
 
-  /** What was asked, and the answer to it. */
-  record Asked(Request request, Response response) {}
-
   /**
    * The whole table, tombstones too where the server shows them.
    *
@@ -78,22 +75,22 @@ final class PlainRequests {
   }
 
   /** Inserts a row of that id. */
-  Asked insert(RowId id, Fields fields) throws IOException {
+  Response insert(RowId id, Fields fields) throws IOException {
     return ask(write("POST", Request.path(table)).withBody(body(id, fields)));
   }
 
   /** Sets columns, whatever version the row has. */
-  Asked edit(RowId id, Fields changes) throws IOException {
+  Response edit(RowId id, Fields changes) throws IOException {
     return ask(write("PATCH", Request.path(table, id)).withBody(body(id, changes)));
   }
 
   /** Deletes, whatever version the row has. */
-  Asked delete(RowId id) throws IOException {
+  Response delete(RowId id) throws IOException {
     return ask(write("DELETE", Request.path(table, id)));
   }
 
   /** Brings a deleted row back. */
-  Asked undelete(RowId id) throws IOException {
+  Response undelete(RowId id) throws IOException {
     return ask(write("POST", Request.path(table, id)));
   }
 
@@ -107,7 +104,7 @@ final class PlainRequests {
     var parameters = new ArrayList<>(QueryText.parameters(query));
     systemProperties().ifPresent(parameters::add);
     Response response =
-        ask(identified(Request.of("GET", Request.path(table)).withQuery(parameters))).response();
+        ask(identified(Request.of("GET", Request.path(table)).withQuery(parameters)));
     if (!response.successful()) {
       throw new Unexpected(response, "it answered " + response.status() + words(response));
     }
@@ -128,9 +125,9 @@ final class PlainRequests {
     }
   }
 
-  private Asked ask(Request request) throws IOException {
+  private Response ask(Request request) throws IOException {
     try (Transport.Connection connection = transport.open()) {
-      return new Asked(request, connection.send(request));
+      return connection.send(request);
     }
   }
 
