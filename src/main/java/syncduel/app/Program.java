@@ -1,11 +1,13 @@
 package syncduel.app;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.Session;
 import syncduel.stage.Stage;
@@ -27,6 +29,7 @@ final class Program {
   private static final long PATIENCE_SECONDS = 10;
 
   private final PrintWriter err;
+  private final boolean visiting;
   private final ExecutorService stageThread = thread("stage");
   private final ExecutorService files = thread("files");
   private final Messages words = new Messages(Locale.ENGLISH);
@@ -34,17 +37,22 @@ final class Program {
   private final LateSession session;
   private final Settings settings;
 
-  Program(Home home, PrintWriter err) {
+  /**
+   * @param visiting whether the clients play at somebody else's server; free play there is neither
+   *     kept nor offered again, because its rows are at that server
+   */
+  Program(Home home, PrintWriter err, boolean visiting) {
     this.err = err;
+    this.visiting = visiting;
     this.settings = new Settings(home.settings(), files, this::complain);
     var freePlay = new FreePlayFile(home.freePlay(), files, this::complain);
-    this.shelf = new LessonShelf(freePlay.read());
-    this.session = new LateSession(stageThread, freePlay::heard);
+    this.shelf = new LessonShelf(visiting ? Optional.empty() : freePlay.read());
+    this.session = new LateSession(stageThread, visiting ? state -> {} : freePlay::heard);
   }
 
   /** Opens the window and builds the world beside it; returns at once. */
-  void open(Optional<Lesson> lesson) {
-    stageThread.execute(() -> buildWorld(lesson.orElseGet(shelf::freePlay)));
+  void open(Optional<Lesson> lesson, Supplier<Stage> stage) {
+    stageThread.execute(() -> buildWorld(lesson.orElseGet(this::freePlay), stage));
     Desktop.eventThread().execute(this::showWindow);
   }
 
@@ -72,9 +80,15 @@ final class Program {
         words);
   }
 
-  private void buildWorld(Lesson first) {
+  /** At somebody else's server there are rows enough. */
+  private Lesson freePlay() {
+    Lesson usual = shelf.freePlay();
+    return visiting ? usual.withGiven(usual.given().withServer(List.of())) : usual;
+  }
+
+  private void buildWorld(Lesson first, Supplier<Stage> stage) {
     try {
-      session.arrived(new Session(Stage.open(), stageThread, first));
+      session.arrived(new Session(stage.get(), stageThread, first));
     } catch (WorldFailedException e) {
       complain(e.getMessage());
       System.exit(2);

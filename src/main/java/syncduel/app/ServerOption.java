@@ -2,6 +2,7 @@ package syncduel.app;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,10 +62,16 @@ final class ServerOption {
    * @throws ParameterException for what is no address, or when there is only a key or a protocol
    */
   Stage open() {
+    return stage().get();
+  }
+
+  /** As {@link #open}, checked now and opened when it is asked for. */
+  Supplier<Stage> stage() {
     if (url.isEmpty() && (protocol.isPresent() || key.isPresent())) {
       throw wrong("--protocol and --key go with --server URL");
     }
-    return url.isEmpty() ? Stage.open() : Stage.at(address(url.get()));
+    Optional<ServerAddress> there = url.map(this::address);
+    return () -> there.map(Stage::at).orElseGet(Stage::open);
   }
 
   /** One sentence about the options. */

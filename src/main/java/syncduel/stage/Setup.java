@@ -56,6 +56,11 @@ public record Setup(
     return new Setup(other, softDelete, start, table, server, pulled, left, right);
   }
 
+  /** The same with other rows at the server. */
+  public Setup withServer(List<Row> rows) {
+    return new Setup(protocol, softDelete, start, table, rows, pulled, left, right);
+  }
+
   /** The setup of one of the clients. */
   public ClientSetup client(Party party) {
     return switch (party) {
