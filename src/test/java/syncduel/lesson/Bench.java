@@ -25,7 +25,7 @@ import syncduel.trace.Snapshot;
  */
 final class Bench {
   private static final List<Party> CLIENTS = List.of(Party.LEFT, Party.RIGHT);
-  private static final int MOST_ROUNDS = 12;
+  private static final int MOST_ROUNDS = 40;
 
   private final World world;
   private final boolean forgetful;
