@@ -13,7 +13,6 @@ import syncduel.stage.Stage;
 import syncduel.stage.Step;
 import syncduel.stage.Steps;
 import syncduel.stage.World;
-import syncduel.trace.ClientSnapshot;
 import syncduel.trace.Direction;
 import syncduel.trace.Event;
 import syncduel.trace.Moment;
@@ -26,7 +25,7 @@ import syncduel.trace.Snapshot;
  */
 final class Bench {
   private static final List<Party> CLIENTS = List.of(Party.LEFT, Party.RIGHT);
-  private static final int MOST_ROUNDS = 12;
+  private static final int MOST_ROUNDS = 40;
 
   private final World world;
   private final boolean forgetful;
@@ -126,10 +125,14 @@ final class Bench {
     }
   }
 
+  /** A conflict stays open in the snapshot while the request that settles it is held. */
   private void finish(Party client, Choice choice) {
     while (now().client(client).busy()) {
-      ClientSnapshot before = now().client(client);
-      play(before.conflict().isPresent() ? Steps.resolve(client, choice) : Steps.release(client));
+      Step next = isHeld(client) ? Steps.release(client) : Steps.resolve(client, choice);
+      Optional<String> refusal = play(next);
+      if (refusal.isPresent()) {
+        throw new AssertionError(next + " was refused: " + refusal.get());
+      }
     }
   }
 

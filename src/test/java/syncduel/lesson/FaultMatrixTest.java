@@ -20,14 +20,14 @@ import syncduel.trace.Party;
  * Each lesson with each of its messages hit by each fault: played on to its end as well as it can
  * be, it recovers by pushing and pulling.
  *
- * <p>Of each lesson's combinations of message, fault and cure every third is run, because all of
- * them take minutes on a busy machine; {@code -Dsyncduel.matrix.every=1} runs all. Three does not
+ * <p>Of each lesson's combinations of message, fault and cure every fifth is run, because all of
+ * them take minutes on a busy machine; {@code -Dsyncduel.matrix.every=1} runs all. Five does not
  * divide the eight combinations of one message, so each pair of fault and cure has its turn.
  */
 class FaultMatrixTest {
   private static final LessonLibrary LIBRARY = new LessonLibrary(new LessonReader());
 
-  private static final int EVERY = Integer.getInteger("syncduel.matrix.every", 3);
+  private static final int EVERY = Integer.getInteger("syncduel.matrix.every", 5);
 
   static Stream<String> lessons() {
     return LIBRARY.lessons().stream().map(LessonLibrary.Entry::file);

@@ -24,7 +24,7 @@ import syncduel.wire.Protocol;
  * history. The system property {@code syncduel.histories} says how many runs, 100 unless told.
  */
 class RandomHistoriesTest {
-  private static final int AT_A_TIME = 25;
+  private static final int AT_A_TIME = 10;
   private static final int RUNS = Integer.getInteger("syncduel.histories", 100);
 
   static IntStream firstSeeds() {
