@@ -2,7 +2,11 @@ package syncduel.app;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import syncduel.lesson.LessonFileException;
 import syncduel.stage.WorldFailedException;
@@ -28,12 +32,8 @@ final class Failures {
     return CommandLine.ExitCode.USAGE;
   }
 
-  static int ofExecution(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
-      throws Exception {
-    if (!isForPeople(failure)) {
-      throw failure;
-    }
-    print(command, sentence(failure));
+  static int ofExecution(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    print(command, isForPeople(failure) ? sentence(failure) : defect(failure));
     return CommandLine.ExitCode.USAGE;
   }
 
@@ -48,12 +48,29 @@ final class Failures {
   /** The sentence that a person reads, on one line. */
   static String sentence(Exception failure) {
     if (failure instanceof NoSuchFileException missing) {
-      return missing.getFile() + ": there is no such file";
+      Path folder = Path.of(missing.getFile()).toAbsolutePath().getParent();
+      boolean noFolder = folder != null && !Files.isDirectory(folder);
+      return missing.getFile()
+          + (noFolder ? ": there is no folder " + folder : ": there is no such file");
     }
     if (failure instanceof AccessDeniedException denied) {
       return denied.getFile() + ": this file may not be read or written";
     }
+    if (failure instanceof FileAlreadyExistsException taken) {
+      return taken.getFile() + ": a file is in the place of a folder";
+    }
     return oneLine(failure.getMessage());
+  }
+
+  /** What a person can pass on about a failure that nobody expected, on one line. */
+  static String defect(Exception failure) {
+    String where =
+        Stream.of(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("syncduel."))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
+    return oneLine("this is a defect of the program: " + failure + where);
   }
 
   private static void print(CommandLine command, String line) {

@@ -19,14 +19,19 @@ import syncduel.lesson.SessionState;
  * Keeps free play from one start to the next: a lesson file, written after each step beside the
  * stage's thread.
  *
- * <p>A new free play does not overwrite the last one before that was set aside as {@code
- * free-play-previous.json}.
+ * <p>Another free play does not overwrite the one in the file before that was set aside as {@code
+ * free-play-previous.json}, and a file that cannot be read stays as {@code free-play-broken.json}.
  */
 final class FreePlayFile {
   private final Path file;
   private final Executor files;
   private final Consumer<String> complain;
+  private volatile String aside = "free-play-previous.json";
+
+  // Owned by the stage's thread.
   private List<LessonStep> kept = List.of();
+
+  // Owned by the thread that writes.
   private boolean ours;
 
   /**
@@ -45,8 +50,13 @@ final class FreePlayFile {
     }
     try {
       return Optional.of(new LessonReader().read(file)).filter(last -> !last.steps().isEmpty());
-    } catch (IOException | LessonFileException e) {
-      complain.accept("The last free play cannot be read: " + e.getMessage());
+    } catch (LessonFileException e) {
+      aside = "free-play-broken.json";
+      complain.accept(
+          "The last free play cannot be read and is set aside as " + aside + ": " + e.getMessage());
+      return Optional.empty();
+    } catch (IOException e) {
+      complain.accept("The last free play cannot be read: " + Failures.sentence(e));
       return Optional.empty();
     }
   }
@@ -54,22 +64,34 @@ final class FreePlayFile {
   /** Keeps the steps of free play when they have changed. Called on the stage's thread. */
   void heard(SessionState state) {
     if (state.freePlay() && !state.busy() && !state.steps().equals(kept)) {
+      boolean goesOn = continues(kept, state.steps());
       kept = state.steps();
-      Lesson lesson = state.lesson().withSteps(kept);
-      files.execute(() -> write(lesson));
+      if (!kept.isEmpty()) {
+        Lesson lesson = state.lesson().withSteps(kept);
+        files.execute(() -> write(lesson, goesOn));
+      }
     }
   }
 
-  private void write(Lesson lesson) {
+  /** Whether a step by hand led from the one to the other, perhaps after some were taken back. */
+  private static boolean continues(List<LessonStep> before, List<LessonStep> after) {
+    int common = after.size() - 1;
+    return !before.isEmpty()
+        && common >= 0
+        && common <= before.size()
+        && before.subList(0, common).equals(after.subList(0, common));
+  }
+
+  private void write(Lesson lesson, boolean goesOn) {
     try {
-      if (!ours && Files.exists(file)) {
-        Path previous = file.resolveSibling("free-play-previous.json");
-        Files.copy(file, previous, StandardCopyOption.REPLACE_EXISTING);
+      if (!(ours && goesOn) && Files.exists(file)) {
+        Files.copy(file, file.resolveSibling(aside), StandardCopyOption.REPLACE_EXISTING);
+        aside = "free-play-previous.json";
       }
-      ours = true;
       Home.replace(file, new LessonWriter().write(lesson));
+      ours = true;
     } catch (IOException e) {
-      complain.accept("Free play could not be kept in " + file + ": " + e.getMessage());
+      complain.accept("Free play could not be kept in " + file + ": " + Failures.sentence(e));
     }
   }
 }

@@ -1,5 +1,7 @@
 package syncduel.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -11,12 +13,14 @@ import syncduel.view.SessionPort;
 
 /**
  * The session as the window sees it, there before its world is: the window opens first, and what is
- * asked of it meanwhile waits its turn on the stage's thread.
+ * asked of it meanwhile waits for it, in the order of asking. Any thread.
  */
 final class LateSession implements SessionPort {
   private final Executor stageThread;
   private final Consumer<SessionState> also;
-  private volatile Optional<Session> session = Optional.empty();
+  private final List<Consumer<Session>> early = new ArrayList<>();
+  private Optional<Session> session = Optional.empty();
+  private boolean closed;
 
   /**
    * @param also hears every state too, on the stage's thread
@@ -26,9 +30,11 @@ final class LateSession implements SessionPort {
     this.also = also;
   }
 
-  /** The session is there; called once, on the stage's thread, before anything else runs there. */
-  void arrived(Session real) {
+  /** The session is there, and what was asked before is asked of it; called once. */
+  synchronized void arrived(Session real) {
     session = Optional.of(real);
+    early.forEach(question -> question.accept(real));
+    early.clear();
   }
 
   @Override
@@ -76,17 +82,29 @@ final class LateSession implements SessionPort {
     ask(real -> real.onChange(also.andThen(listener)));
   }
 
-  /** Ends the session, when everything asked before is done. */
-  void close() {
-    stageThread.execute(() -> session.ifPresent(Session::close));
+  /** Ends the session when everything asked before is done; what is asked later goes nowhere. */
+  synchronized void close() {
+    closed = true;
+    stageThread.execute(this::end);
   }
 
-  private void ask(Consumer<Session> question) {
-    Optional<Session> real = session;
-    if (real.isPresent()) {
-      question.accept(real.get());
+  /** Outside the lock: a world takes its time to end, and the UI thread must not wait for it. */
+  private void end() {
+    present().ifPresent(Session::close);
+  }
+
+  private synchronized Optional<Session> present() {
+    return session;
+  }
+
+  private synchronized void ask(Consumer<Session> question) {
+    if (closed) {
+      return;
+    }
+    if (session.isPresent()) {
+      question.accept(session.get());
     } else {
-      stageThread.execute(() -> question.accept(session.orElseThrow()));
+      early.add(question);
     }
   }
 }

@@ -92,6 +92,9 @@ final class Program {
     } catch (WorldFailedException e) {
       complain(e.getMessage());
       System.exit(2);
+    } catch (RuntimeException e) {
+      complain(Failures.defect(e));
+      System.exit(2);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +34,7 @@ import syncduel.wire.Protocol;
     description = "Runs the bundled server alone and prints its address; a signal stops it.")
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
+  private static final Pattern SENDABLE = Pattern.compile("[!-~]([ -~]*[!-~])?");
 
   @Option(names = "--port", paramLabel = "N", description = "0 (default): the system chooses one")
   private int port;
@@ -66,6 +68,11 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(
           spec.commandLine(), "--port is a number from 0 to " + LAST_PORT + ", not " + port);
+    }
+    if (key.isPresent() && !SENDABLE.matcher(key.get()).matches()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--key is what a header can carry: letters, digits and signs, no blank at either end");
     }
     StandaloneServer server = open(start());
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop serving"));

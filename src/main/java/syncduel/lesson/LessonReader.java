@@ -62,6 +62,9 @@ public final class LessonReader {
    * @throws IOException when it cannot be read
    */
   public Lesson read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + ": this is a folder, a lesson file was expected");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return read(file.toString(), in.readNBytes(LARGEST + 1));
     }

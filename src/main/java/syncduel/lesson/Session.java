@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import syncduel.stage.Stage;
@@ -31,7 +30,7 @@ public final class Session implements AutoCloseable {
 
   private final Stage stage;
   private final Executor stageThread;
-  private final AtomicReference<OptionalInt> wanted = new AtomicReference<>(OptionalInt.empty());
+  private final Wishes wishes = new Wishes();
   private volatile Consumer<SessionState> listener = state -> {};
   private volatile SessionState state;
 
@@ -71,28 +70,21 @@ public final class Session implements AutoCloseable {
 
   /** Leaves the present lesson for another one, at its start; without steps it is free play. */
   public void open(Lesson other) {
-    stageThread.execute(
+    ask(
         () -> {
-          wanted.set(OptionalInt.empty());
-          guarded(
-              () -> {
-                begin(other, other.steps().isEmpty());
-                publish(state(0, Optional.empty(), false, Optional.empty()));
-              });
+          begin(other, other.steps().isEmpty());
+          publish(state(0, Optional.empty(), false, Optional.empty()));
         });
   }
 
   /** Goes on with free play as it was saved, at its end; its steps can be taken back. */
   public void resume(Lesson saved) {
-    stageThread.execute(
-        () ->
-            guarded(
-                () -> {
-                  begin(saved, true);
-                  publish(state(0, Optional.empty(), true, Optional.empty()));
-                  wanted.set(OptionalInt.of(steps.size()));
-                  follow();
-                }));
+    ask(
+        () -> {
+          begin(saved, true);
+          publish(state(0, Optional.empty(), true, Optional.empty()));
+          follow(steps.size());
+        });
   }
 
   /** Plays the upcoming step. */
@@ -117,7 +109,7 @@ public final class Session implements AutoCloseable {
 
   /** Goes back to where the present branch left the lesson, and on with the lesson's own steps. */
   public void returnToLesson() {
-    stageThread.execute(
+    ask(
         () -> {
           if (branchedAt.isPresent() && !stage.canGoBack()) {
             refuseBack();
@@ -125,8 +117,7 @@ public final class Session implements AutoCloseable {
             int position = branchedAt.getAsInt();
             branchedAt = OptionalInt.empty();
             steps = lesson.steps();
-            wanted.set(OptionalInt.of(position));
-            follow();
+            follow(position);
           }
         });
   }
@@ -136,7 +127,7 @@ public final class Session implements AutoCloseable {
    * plays it; any other one takes the place of the steps to come.
    */
   public void perform(Step step) {
-    stageThread.execute(() -> guarded(() -> performNow(step)));
+    ask(() -> performNow(step));
   }
 
   /** Ends the world; nothing may be asked of the session afterwards. Runs on the stage's thread. */
@@ -146,62 +137,77 @@ public final class Session implements AutoCloseable {
   }
 
   private void move(IntUnaryOperator target) {
-    wanted.updateAndGet(
-        present -> OptionalInt.of(target.applyAsInt(present.orElseGet(() -> state.position()))));
-    stageThread.execute(this::follow);
+    wishes.move(target);
+    stageThread.execute(this::grant);
   }
 
-  /** Goes where the last wish leads, one step at a time or by building the world again. */
-  private void follow() {
+  private void ask(Runnable deed) {
+    wishes.deed(deed);
+    stageThread.execute(this::grant);
+  }
+
+  /** Does what was asked for next; for moves that became one, the later calls may find nothing. */
+  private void grant() {
     guarded(
-        () -> {
-          OptionalInt target = wanted.get();
-          while (target.isPresent()) {
-            approach(Math.max(0, Math.min(target.getAsInt(), steps.size())));
-            target = wanted.get();
-          }
-        });
+        () ->
+            wishes
+                .takeDeed()
+                .ifPresentOrElse(
+                    Runnable::run, () -> newTarget(state.position()).ifPresent(this::follow)));
   }
 
-  private void approach(int target) {
-    int position = state.position();
-    boolean broken = state.failure().isPresent() && stage.canGoBack();
-    if (target < position && !stage.canGoBack()) {
-      wanted.set(OptionalInt.empty());
-      refuseBack();
-    } else if (target > position && !broken) {
-      world.play(steps.get(position).step());
-      arrived(position + 1, target);
-    } else if (target < position || broken) {
-      publish(busy());
-      rebuild(target);
-      arrived(target, target);
-    } else {
-      arrived(position, target);
+  private OptionalInt newTarget(int from) {
+    return wishes.takeMoves(from, steps.size());
+  }
+
+  /** Goes there one step at a time or by building the world again, unless asked elsewhere. */
+  private void follow(int target) {
+    int goal = approach(target);
+    OptionalInt other = newTarget(goal);
+    while (other.isPresent() || state.position() != goal) {
+      goal = approach(other.orElse(goal));
+      other = newTarget(goal);
     }
+  }
+
+  /** Gets nearer to the target; returns where it still leads, which is here when it cannot. */
+  private int approach(int target) {
+    int position = state.position();
+    if (target < position && !stage.canGoBack()) {
+      refuseBack();
+      return position;
+    }
+    if (target < position || broken()) {
+      publish(state.whileBusy());
+      rebuild(target);
+      arrived(target);
+    } else if (target > position) {
+      world.play(steps.get(position).step());
+      arrived(position + 1);
+    } else {
+      arrived(position);
+    }
+    return target;
+  }
+
+  /** Whether the world failed and can be built again. */
+  private boolean broken() {
+    return state.failure().isPresent() && stage.canGoBack();
   }
 
   private void refuseBack() {
     publish(state.refusing(new SessionState.Refusal(new Step.Note(), NO_BACK)));
   }
 
-  /** Says where the session is; a wish that is fulfilled is forgotten unless a newer one came. */
-  private void arrived(int position, int target) {
-    OptionalInt wish = wanted.get();
-    int wished = Math.max(0, Math.min(wish.orElse(target), steps.size()));
-    if (wished == position) {
-      wanted.compareAndSet(wish, OptionalInt.empty());
-    }
-    SessionState next = state(position, Optional.empty(), false, world.trouble());
-    if (wished >= position) {
-      publish(next);
-    } else {
-      state = next;
-    }
+  private void arrived(int position) {
+    publish(state(position, Optional.empty(), false, world.trouble()));
   }
 
   private void performNow(Step step) {
     int position = state.position();
+    if (broken()) {
+      rebuild(position);
+    }
     Optional<String> refusal = world.attempt(step);
     if (refusal.isPresent()) {
       var refused = new SessionState.Refusal(step, refusal.get());
@@ -243,18 +249,23 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** A world that fails ends the wishes; the next one builds it again. */
+  /** A world that fails ends the moves that are waiting; the next wish builds it again. */
   private void guarded(Runnable work) {
     try {
       work.run();
     } catch (WorldFailedException e) {
-      wanted.set(OptionalInt.empty());
-      publish(state.failed(e.getMessage()));
+      fail(e.getMessage());
+    } catch (RuntimeException e) {
+      fail("The session met a defect of the program: " + e);
     }
   }
 
-  private SessionState busy() {
-    return state.whileBusy();
+  /** What was told last is what stands; the work that failed may have left other steps behind. */
+  private void fail(String sentence) {
+    steps = state.steps();
+    branchedAt = state.branchedAt();
+    newTarget(state.position());
+    publish(state.failed(sentence));
   }
 
   private void publish(SessionState next) {

@@ -36,7 +36,7 @@ final class ParkingPlace<T> {
       }
       parked = false;
       if (closed) {
-        settling.started();
+        countAgain();
         throw new WorldClosed();
       }
       T answer = given.get();
@@ -91,6 +91,13 @@ final class ParkingPlace<T> {
       woken.signalAll();
     } finally {
       settling.lock().unlock();
+    }
+  }
+
+  /** Whoever gave something has counted the worker as running already. */
+  private void countAgain() {
+    if (given.isEmpty()) {
+      settling.started();
     }
   }
 

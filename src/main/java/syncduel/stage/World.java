@@ -81,10 +81,32 @@ public final class World implements AutoCloseable {
    * but is part of the trace.
    *
    * @return the message when it was refused
-   * @throws WorldFailedException when the world does not settle; it is closed then
+   * @throws WorldFailedException when the world does not settle or meets a defect; it is closed
+   *     then
    */
   public Optional<String> play(Step step) {
     requireOpen();
+    try {
+      return playOpen(step);
+    } catch (WorldFailedException e) {
+      throw closedBecauseOf(e);
+    } catch (RuntimeException e) {
+      throw closedBecauseOf(
+          new WorldFailedException(
+              "This step met a defect of the program, and its world was closed: " + e, e));
+    }
+  }
+
+  private WorldFailedException closedBecauseOf(WorldFailedException reason) {
+    try {
+      close();
+    } catch (WorldFailedException e) {
+      reason.addSuppressed(e);
+    }
+    return reason;
+  }
+
+  private Optional<String> playOpen(Step step) {
     int number = parts.recorder().nextStep();
     parts
         .recorder()
@@ -140,8 +162,11 @@ public final class World implements AutoCloseable {
       closed = true;
       parts.recorder().close();
       server.close();
-      devices.get(Party.LEFT).close();
-      devices.get(Party.RIGHT).close();
+      try {
+        devices.get(Party.LEFT).close();
+      } finally {
+        devices.get(Party.RIGHT).close();
+      }
     }
   }
 
@@ -157,7 +182,6 @@ public final class World implements AutoCloseable {
   private Optional<String> settle() {
     Duration patience = parts.surroundings().patience();
     if (!parts.settling().await(patience)) {
-      close();
       throw new WorldFailedException(
           "The world did not come to rest within "
               + patience.toSeconds()

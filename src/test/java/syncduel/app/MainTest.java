@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   private static final String LESSON = "demo-data/lessons/01-two-edits-of-one-row.json";
@@ -26,9 +28,9 @@ class MainTest {
   }
 
   @Test
-  void checkWithRewindPassesTheBundledLessonsAndReportsThem() throws IOException {
+  void checkWithRewindPassesALessonAndReportsIt() throws IOException {
     Path report = folder.resolve("report.xml");
-    Ended ended = run("check", "--rewind", "--junit", report.toString(), "demo-data/lessons");
+    Ended ended = run("check", "--rewind", "--junit", report.toString(), LESSON);
     assertThat(ended.status()).isZero();
     assertThat(ended.out()).contains("passed  " + LESSON).endsWith(" passed, 0 failed\n");
     assertThat(Files.readString(report))
@@ -90,5 +92,46 @@ class MainTest {
     assertThat(run("play", "no-such-file.json"))
         .isEqualTo(new Ended(2, "", "sync-duel: no-such-file.json: there is no such file\n"));
     assertThat(run("serve", "--protocol", "3.0").err()).contains("1.x, 2.0").hasLineCount(1);
+  }
+
+  @Test
+  void aFolderInPlaceOfALessonIsNamed() {
+    Ended ended = run("play", folder.toString());
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err())
+        .isEqualTo("sync-duel: " + folder + ": this is a folder, a lesson file was expected\n");
+  }
+
+  @Test
+  void anOutputInAFolderThatIsNotThereIsNamed() {
+    Path out = folder.resolve("nowhere").resolve("trace.jsonl");
+    Ended ended = run("play", LESSON, "--trace", out.toString());
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err())
+        .isEqualTo("sync-duel: " + out + ": there is no folder " + out.getParent() + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a\nb", " a", "ü"})
+  void aKeyThatNoHeaderCanCarryIsRefused(String key) {
+    Ended ended = run("serve", "--key", key);
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err())
+        .startsWith("sync-duel: --key is what a header can carry")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aDefectIsOneLineThatSaysWhereAndIsNoFailedLesson() {
+    var err = new StringWriter();
+    var command = new picocli.CommandLine(picocli.CommandLine.Model.CommandSpec.create());
+    command.setErr(new PrintWriter(err));
+    int status = Failures.ofExecution(new IllegalStateException("two\nlines"), command, null);
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith(
+            "sync-duel: this is a defect of the program:"
+                + " java.lang.IllegalStateException: two lines at syncduel.app.MainTest.")
+        .hasLineCount(1);
   }
 }

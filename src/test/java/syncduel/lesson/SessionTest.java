@@ -6,12 +6,15 @@ import static syncduel.trace.Party.RIGHT;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import syncduel.model.Choice;
 import syncduel.stage.Stage;
+import syncduel.stage.Step;
 import syncduel.stage.Steps;
+import syncduel.trace.Trace;
 
 class SessionTest {
   private final Lesson tutorial =
@@ -61,9 +64,7 @@ class SessionTest {
     session.back();
     session.back();
     session.back();
-    while (!waiting.isEmpty()) {
-      waiting.remove().run();
-    }
+    runAll(waiting);
     assertThat(session.state().position()).isEqualTo(3);
     assertThat(seen).startsWith(0).endsWith(3).doesNotContain(5, 6);
   }
@@ -118,6 +119,121 @@ class SessionTest {
     assertThat(again.state().freePlay()).isTrue();
     assertThat(again.state().position()).isEqualTo(2);
     assertThat(again.state().trace()).isEqualTo(session.state().trace());
+  }
+
+  @Test
+  void whatIsAskedForAfterAnotherLessonWasOpenedIsAboutThatLesson() {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    var session = new Session(stage, waiting::add, tutorial);
+    session.goTo(6);
+    runAll(waiting);
+    session.back();
+    session.open(tutorial);
+    session.next();
+    session.next();
+    runAll(waiting);
+    assertThat(session.state().position()).isEqualTo(2);
+  }
+
+  @Test
+  void nextAskedForWhileALessonIsBeingOpenedIsAboutThatLesson() {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    var session = new Session(stage, waiting::add, tutorial);
+    session.goTo(6);
+    runAll(waiting);
+    session.open(tutorial);
+    Runnable opening = waiting.remove();
+    session.next();
+    opening.run();
+    runAll(waiting);
+    assertThat(session.state().position()).isEqualTo(1);
+  }
+
+  @Test
+  void aStepByHandIsPlayedBetweenTheMovesThatWereAskedForAroundIt() {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    var session = new Session(stage, waiting::add, tutorial);
+    session.goTo(3);
+    session.perform(Steps.push(LEFT));
+    session.back();
+    runAll(waiting);
+    assertThat(session.state().position()).isEqualTo(3);
+    assertThat(session.state().branchedAt()).hasValue(3);
+    assertThat(session.state().steps()).hasSize(4);
+  }
+
+  @Test
+  void movesBeyondAnEndCountForNothing() {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    var session = new Session(stage, waiting::add, tutorial);
+    session.goTo(99);
+    session.next();
+    session.back();
+    runAll(waiting);
+    assertThat(session.state().position()).isEqualTo(tutorial.steps().size() - 1);
+  }
+
+  @Test
+  void aDefectBecomesAFailureAndTheSessionGoesOnFromWhereItWas() {
+    var session = open(freePlay);
+    session.perform(Steps.pull(LEFT));
+    session.perform(new Step.Wait(Long.MAX_VALUE));
+    assertThat(session.state().failure().orElseThrow())
+        .startsWith("This step met a defect of the program, and its world was closed: ");
+    assertThat(session.state().position()).isEqualTo(1);
+    session.perform(Steps.pull(RIGHT));
+    assertThat(session.state().failure()).isEmpty();
+    assertThat(session.state().steps())
+        .extracting(LessonStep::step)
+        .containsExactly(Steps.pull(LEFT), Steps.pull(RIGHT));
+    assertThat(session.state().trace()).isEqualTo(replayed(session.state()));
+  }
+
+  @Test
+  void aDefectInAStepOfALessonEndsTheWishesAndBackLeadsOutOfIt() {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    var steps = new ArrayList<>(tutorial.steps().subList(0, 4));
+    steps.add(2, LessonStep.of(new Step.Wait(Long.MAX_VALUE)));
+    var session = new Session(stage, waiting::add, tutorial.withSteps(steps));
+    session.goTo(4);
+    runAll(waiting);
+    assertThat(session.state().failure()).isPresent();
+    assertThat(session.state().position()).isEqualTo(2);
+    session.back();
+    runAll(waiting);
+    assertThat(session.state().failure()).isEmpty();
+    assertThat(session.state().position()).isEqualTo(1);
+  }
+
+  @Test
+  void aListenerThatThrowsIsHeardOfAndDoesNotStopTheSession() {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    var session = new Session(stage, waiting::add, tutorial);
+    var defects = new ArrayDeque<>(List.of(new IllegalStateException("a listener's defect")));
+    session.onChange(
+        state -> {
+          if (state.position() == 2 && !defects.isEmpty()) {
+            throw defects.remove();
+          }
+        });
+    session.goTo(3);
+    runAll(waiting);
+    assertThat(session.state().failure().orElseThrow()).contains("a listener's defect");
+    session.goTo(3);
+    runAll(waiting);
+    assertThat(session.state().failure()).isEmpty();
+    assertThat(session.state().position()).isEqualTo(3);
+  }
+
+  private Trace replayed(SessionState state) {
+    Lesson played = state.lesson().withSteps(state.steps().subList(0, state.position()));
+    return LessonPlay.of(played, stage).trace();
+  }
+
+  private static void runAll(Queue<Runnable> waiting) {
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
   }
 
   @Test

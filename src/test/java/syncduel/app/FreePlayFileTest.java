@@ -1,0 +1,154 @@
+package syncduel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonLibrary;
+import syncduel.lesson.LessonReader;
+import syncduel.lesson.LessonStep;
+import syncduel.lesson.Session;
+import syncduel.stage.Stage;
+import syncduel.stage.Step;
+import syncduel.stage.Steps;
+import syncduel.trace.Party;
+
+class FreePlayFileTest {
+  @TempDir Path folder;
+
+  private final List<String> complaints = new ArrayList<>();
+  private final LessonLibrary library = new LessonLibrary(new LessonReader());
+  private final Stage stage = Stage.open();
+
+  @AfterEach
+  void closeStage() {
+    stage.close();
+  }
+
+  private FreePlayFile start(Path home) {
+    return new FreePlayFile(new Home(home).freePlay(), Runnable::run, complaints::add);
+  }
+
+  private Session playing(FreePlayFile file) {
+    var session = new Session(stage, Runnable::run, library.freePlay());
+    session.onChange(file::heard);
+    return session;
+  }
+
+  @Test
+  void whatWasPlayedIsThereAtTheNextStart() throws IOException {
+    Session session = playing(start(folder));
+    session.perform(Steps.pull(Party.LEFT));
+    session.perform(edit("one"));
+    assertThat(start(folder).read().orElseThrow().steps())
+        .isEqualTo(steps(Steps.pull(Party.LEFT), edit("one")));
+    assertThat(files()).containsExactly("free-play.json");
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void aNewFreePlayAtTheSameStartSetsTheOneBeforeAside() throws IOException {
+    Session session = playing(start(folder));
+    session.perform(Steps.pull(Party.LEFT));
+    session.perform(edit("one"));
+    session.open(library.freePlay());
+    assertThat(kept("free-play.json")).hasSize(2);
+    session.perform(Steps.pull(Party.RIGHT));
+    assertThat(kept("free-play-previous.json"))
+        .isEqualTo(steps(Steps.pull(Party.LEFT), edit("one")));
+    assertThat(kept("free-play.json")).isEqualTo(steps(Steps.pull(Party.RIGHT)));
+  }
+
+  @Test
+  void goingOnWithTheLastFreePlaySetsTheOneOfThisStartAside() throws IOException {
+    Lesson last = library.freePlay().withSteps(steps(Steps.pull(Party.LEFT), edit("last time")));
+    Session session = playing(start(folder));
+    session.perform(Steps.pull(Party.RIGHT));
+    session.resume(last);
+    assertThat(kept("free-play-previous.json")).isEqualTo(steps(Steps.pull(Party.RIGHT)));
+    assertThat(kept("free-play.json")).isEqualTo(last.steps());
+  }
+
+  @Test
+  void aLessonInBetweenLeavesTheFileAlone() throws IOException {
+    Session session = playing(start(folder));
+    session.perform(Steps.pull(Party.LEFT));
+    session.open(library.open("01-two-edits-of-one-row.json"));
+    session.goTo(3);
+    session.perform(Steps.push(Party.LEFT));
+    assertThat(kept("free-play.json")).isEqualTo(steps(Steps.pull(Party.LEFT)));
+    assertThat(files()).containsExactly("free-play.json");
+  }
+
+  @Test
+  void aStepAfterBackReplacesWhatWasTakenBackInTheSameFile() throws IOException {
+    Session session = playing(start(folder));
+    session.perform(Steps.pull(Party.LEFT));
+    session.perform(edit("one"));
+    session.toStart();
+    session.perform(Steps.pull(Party.RIGHT));
+    assertThat(kept("free-play.json")).isEqualTo(steps(Steps.pull(Party.RIGHT)));
+    assertThat(files()).containsExactly("free-play.json");
+  }
+
+  @Test
+  void aFileThatIsNoLessonIsToldAndKeptAsItWas() throws IOException {
+    Files.writeString(folder.resolve("free-play.json"), "{ broken");
+    Files.writeString(folder.resolve("free-play-previous.json"), "the one before");
+    FreePlayFile file = start(folder);
+    assertThat(file.read()).isEmpty();
+    assertThat(complaints)
+        .singleElement()
+        .asString()
+        .startsWith("The last free play cannot be read and is set aside as free-play-broken.json");
+    playing(file).perform(Steps.pull(Party.LEFT));
+    assertThat(folder.resolve("free-play-broken.json")).hasContent("{ broken");
+    assertThat(folder.resolve("free-play-previous.json")).hasContent("the one before");
+    assertThat(kept("free-play.json")).isEqualTo(steps(Steps.pull(Party.LEFT)));
+  }
+
+  @Test
+  void aHomeThatIsAFileIsToldInOneSentenceAndPlayGoesOn() throws IOException {
+    Path home = Files.writeString(folder.resolve("home"), "a file");
+    FreePlayFile file = start(home);
+    assertThat(file.read()).isEmpty();
+    Session session = playing(file);
+    session.perform(Steps.pull(Party.LEFT));
+    session.perform(edit("one"));
+    assertThat(session.state().position()).isEqualTo(2);
+    assertThat(complaints)
+        .containsOnly(
+            "Free play could not be kept in "
+                + home.resolve("free-play.json")
+                + ": "
+                + home
+                + ": a file is in the place of a folder");
+    assertThat(home).hasContent("a file");
+  }
+
+  private static Step edit(String text) {
+    return Steps.edit(Party.LEFT, "q1", text);
+  }
+
+  private static List<LessonStep> steps(Step... steps) {
+    return Stream.of(steps).map(LessonStep::of).toList();
+  }
+
+  private List<LessonStep> kept(String name) throws IOException {
+    return new LessonReader().read(folder.resolve(name)).steps();
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
