@@ -1,6 +1,5 @@
 package syncduel.lesson;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,8 @@ final class ActionReader {
       GivenReader.words(Direction.values(), Direction::word);
   private static final Map<String, Boolean> NETWORK =
       GivenReader.words(new Boolean[] {true, false}, online -> online ? "online" : "offline");
-  private static final Map<String, String> METHODS =
+  static final Set<String> MATCH = GivenReader.keys("method", "id");
+  static final Map<String, String> METHODS =
       GivenReader.words(new String[] {"GET", "POST", "PATCH", "DELETE"}, method -> method);
 
   private final Source source;
@@ -143,7 +143,7 @@ final class ActionReader {
     if (value.isEmpty()) {
       return Match.any();
     }
-    Section match = Section.of(source, value.get(), "\"match\"", List.of("method", "id"));
+    Section match = Section.of(source, value.get(), "\"match\"", MATCH);
     if (match.keys().isEmpty()) {
       throw source.problem(match.at(), "\"match\" is empty, method or id or both were expected");
     }

@@ -14,10 +14,11 @@ import syncduel.lesson.Located.Plain;
 /** Reads one entry of {@code expect.exchanges}. */
 final class ExchangeReader {
   private static final Pattern VERSION = Pattern.compile("v([1-9][0-9]{0,8})");
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       GivenReader.keys(
           "method", "path", "query", "ifMatch", "body", "status", "etag", "answer", "pull");
-  private static final Map<String, String> METHODS =
+  static final Set<String> PULL = GivenReader.keys("pages", "rows");
+  static final Map<String, String> METHODS =
       GivenReader.words(new String[] {"GET", "POST", "PATCH", "DELETE", "PUT"}, name -> name);
 
   private final Source source;
@@ -68,12 +69,7 @@ final class ExchangeReader {
             entry.keyAt(key), "\"" + key + "\" does not go with \"pull\", which stands alone");
       }
     }
-    Section pull =
-        Section.of(
-            source,
-            entry.find("pull").orElseThrow(),
-            "\"pull\"",
-            GivenReader.keys("pages", "rows"));
+    Section pull = Section.of(source, entry.find("pull").orElseThrow(), "\"pull\"", PULL);
     return new ExpectedEntry.Pull(
         ExpectReader.count(pull, "pages"), ExpectReader.count(pull, "rows"));
   }
@@ -119,7 +115,8 @@ final class ExchangeReader {
     throw source.problem(value.at(), "\"" + key + "\" is an object, not " + value.kind());
   }
 
-  private static Object json(Located value) {
+  /** A value without its places. */
+  static Object json(Located value) {
     if (value instanceof Plain plain) {
       return plain.value();
     }

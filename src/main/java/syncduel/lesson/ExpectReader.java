@@ -2,7 +2,6 @@ package syncduel.lesson;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,14 @@ import syncduel.model.RowId;
 final class ExpectReader {
   static final Set<String> KEYS =
       GivenReader.keys("exchanges", "left", "right", "server", "refused", "converged", "lost");
-  private static final Set<String> CLIENT =
+  static final Set<String> CLIENT =
       GivenReader.keys("rows", "pending", "conflict", "push", "history", "error");
+  static final Set<String> SERVER = GivenReader.keys("rows", "deleted");
+  static final Set<String> OPERATION = GivenReader.keys("kind", "id", "state");
+  static final Set<String> CONFLICT = GivenReader.keys("id", "kind", "base", "local", "server");
+  static final Set<String> PUSH = GivenReader.keys("status", "ok", "errors");
+  static final Set<String> ERROR = GivenReader.keys("id", "kind", "status");
+  static final Set<String> HISTORY = GivenReader.keys("id", "winner", "loser", "policy");
   private static final Map<String, OperationKind> KINDS =
       GivenReader.words(OperationKind.values(), OperationKind::word);
   private static final Map<String, OperationState> STATES =
@@ -80,7 +85,7 @@ final class ExpectReader {
   }
 
   private ExpectedServer server(Located value) {
-    Section server = Section.of(source, value, "\"server\"", List.of("rows", "deleted"));
+    Section server = Section.of(source, value, "\"server\"", SERVER);
     return new ExpectedServer(
         server.read("rows", rows -> rows("rows", rows)),
         server.read("deleted", rows -> rows("deleted", rows)));
@@ -113,19 +118,13 @@ final class ExpectReader {
   }
 
   private ExpectedClient.Operation operation(Located value) {
-    Section operation =
-        Section.of(source, value, "a pending operation", GivenReader.keys("kind", "id", "state"));
+    Section operation = Section.of(source, value, "a pending operation", OPERATION);
     return new ExpectedClient.Operation(
         operation.word("kind", KINDS), id(operation), operation.word("state", STATES));
   }
 
   private ExpectedClient.Dispute dispute(Located value) {
-    Section conflict =
-        Section.of(
-            source,
-            value,
-            "\"conflict\"",
-            GivenReader.keys("id", "kind", "base", "local", "server"));
+    Section conflict = Section.of(source, value, "\"conflict\"", CONFLICT);
     return new ExpectedClient.Dispute(
         id(conflict),
         conflict.word("kind", KINDS),
@@ -135,14 +134,13 @@ final class ExpectReader {
   }
 
   private ExpectedClient.Push push(Located value) {
-    Section push =
-        Section.of(source, value, "\"push\"", GivenReader.keys("status", "ok", "errors"));
+    Section push = Section.of(source, value, "\"push\"", PUSH);
     return new ExpectedClient.Push(
         push.word("status", STATUSES), push.flag("ok"), push.list("errors", this::failure));
   }
 
   private ExpectedClient.Failure failure(Located value) {
-    Section error = Section.of(source, value, "an error", GivenReader.keys("id", "kind", "status"));
+    Section error = Section.of(source, value, "an error", ERROR);
     return new ExpectedClient.Failure(
         id(error),
         error.word("kind", KINDS),
@@ -150,12 +148,7 @@ final class ExpectReader {
   }
 
   private ExpectedClient.Lost lost(Located value) {
-    Section entry =
-        Section.of(
-            source,
-            value,
-            "an entry of the history",
-            GivenReader.keys("id", "winner", "loser", "policy"));
+    Section entry = Section.of(source, value, "an entry of the history", HISTORY);
     return new ExpectedClient.Lost(
         id(entry),
         entry.orNone("winner", this::row),

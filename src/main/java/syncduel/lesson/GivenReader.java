@@ -24,9 +24,9 @@ final class GivenReader {
   static final long LONGEST_SKEW = 10L * 365 * 24 * 3600;
   private static final Instant EARLIEST = Instant.parse("1971-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2999-12-31T23:59:59Z");
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       keys("protocol", "softDelete", "start", "table", "server", "pulled", "left", "right");
-  private static final Set<String> CLIENT =
+  static final Set<String> CLIENT =
       keys("name", "policy", "sends", "pulls", "incremental", "skewSeconds");
 
   private final Source source;

@@ -39,8 +39,7 @@ public final class LessonReader {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 4 * 1024 * 1024;
 
-  private static final Set<String> KEYS =
-      GivenReader.keys("format", "title", "aim", "given", "steps");
+  static final Set<String> KEYS = GivenReader.keys("format", "title", "aim", "given", "steps");
   private static final Position BEGINNING = new Position(1, 1);
 
   private final Map<String, String> policies;

@@ -13,6 +13,7 @@ import syncduel.stage.Step;
  * @param chapter a heading that begins here
  * @param why a longer explanation
  * @param pauseMillis how long a playback rests after it, in milliseconds
+ * @param ask what a window asks before it shows what happens
  * @param expect what is checked when the world has settled
  * @param line the line of the lesson file on which the step begins, from 1; 0 when it has none
  */
@@ -22,11 +23,24 @@ public record LessonStep(
     Optional<String> chapter,
     Optional<String> why,
     OptionalInt pauseMillis,
+    Optional<Question> ask,
     Optional<Expectation> expect,
     int line) {
   /** All parts are there. */
   public LessonStep {
     Objects.requireNonNull(step, "step");
+  }
+
+  /** A step that asks nothing. */
+  public LessonStep(
+      Step step,
+      Optional<String> say,
+      Optional<String> chapter,
+      Optional<String> why,
+      OptionalInt pauseMillis,
+      Optional<Expectation> expect,
+      int line) {
+    this(step, say, chapter, why, pauseMillis, Optional.empty(), expect, line);
   }
 
   /** A step without words and expectations, as a click makes it. */
@@ -53,6 +67,6 @@ public record LessonStep(
   }
 
   private List<Object> parts() {
-    return List.of(step, say, chapter, why, pauseMillis, expect);
+    return List.of(step, say, chapter, why, pauseMillis, ask, expect);
   }
 }

@@ -84,12 +84,13 @@ public final class LessonWriter {
     return line.length() <= WIDTH ? line : STEP + "{ " + String.join(NEXT_LINE, parts(keys)) + " }";
   }
 
-  /** The words, the action, the explanation and the expectation, a line for each. */
+  /** The words, the action, the explanation, the question and the expectation, a line for each. */
   private static List<String> parts(Map<String, Object> keys) {
     var words = new LinkedHashMap<String, Object>();
     var action = new LinkedHashMap<String, Object>(keys);
     WORDS.stream().filter(keys::containsKey).forEach(key -> words.put(key, action.remove(key)));
     Object why = action.remove("why");
+    Object ask = action.remove("ask");
     Object expect = action.remove("expect");
     var parts = new ArrayList<String>();
     if (!words.isEmpty()) {
@@ -98,6 +99,9 @@ public final class LessonWriter {
     parts.add(JsonText.members(action));
     if (why != null) {
       parts.add(JsonText.member("why", why));
+    }
+    if (ask != null) {
+      parts.add(JsonText.member("ask", ask));
     }
     if (expect instanceof Map<?, ?> map) {
       parts.add(expect(map));

@@ -33,8 +33,17 @@ final class StepJson {
     step.step().match(json.new Steps());
     json.words("why", step.why());
     step.pauseMillis().ifPresent(millis -> json.keys.put("pause", millis));
+    json.put("ask", step.ask().map(StepJson::question));
     json.put("expect", step.expect().map(ExpectJson::of));
     return json.keys;
+  }
+
+  private static Map<String, Object> question(Question ask) {
+    var keys = new LinkedHashMap<String, Object>();
+    keys.put("question", ask.question());
+    keys.put("choices", ask.choices());
+    keys.put("answer", ask.answer());
+    return keys;
   }
 
   /** A row with its id first. */

@@ -32,6 +32,7 @@ final class StepReader {
         step.words("chapter"),
         step.words("why"),
         pause.map(millis -> OptionalInt.of(millis.intValue())).orElse(OptionalInt.empty()),
+        step.read("ask", new QuestionReader(source)::read),
         step.read("expect", expectations::read),
         step.at().line());
   }

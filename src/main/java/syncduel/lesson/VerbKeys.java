@@ -10,7 +10,7 @@ import java.util.Set;
 final class VerbKeys {
   /** Keys that every step may have. */
   static final List<String> COMMON =
-      List.of("chapter", "say", "at", "do", "why", "pause", "expect");
+      List.of("chapter", "say", "at", "do", "why", "pause", "ask", "expect");
 
   /** What a client does. */
   static final Map<String, List<String>> CLIENT = client();

@@ -27,4 +27,9 @@ public record ClientSetup(
   public static ClientSetup named(String name) {
     return new ClientSetup(name, ASK, Sends.ROW, Pulls.ALL, true, 0);
   }
+
+  /** The same with another policy. */
+  public ClientSetup withPolicy(String other) {
+    return new ClientSetup(name, other, sends, pulls, incremental, skewSeconds);
+  }
 }

@@ -61,6 +61,19 @@ public record Setup(
     return new Setup(protocol, softDelete, start, table, rows, pulled, left, right);
   }
 
+  /** The same with this policy on both clients. */
+  public Setup under(String policy) {
+    return new Setup(
+        protocol,
+        softDelete,
+        start,
+        table,
+        server,
+        pulled,
+        left.withPolicy(policy),
+        right.withPolicy(policy));
+  }
+
   /** The setup of one of the clients. */
   public ClientSetup client(Party party) {
     return switch (party) {

@@ -121,6 +121,28 @@ class LessonWriterTest {
   }
 
   @Test
+  void aQuestionSurvivesOnALineOfItsOwn() {
+    LessonStep asking =
+        new LessonStep(
+            left(new ClientAction.Push()),
+            Optional.of("The Phone is about to push."),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.of(new Question("What will the server say?", List.of("200", "412"), 2)),
+            Optional.empty(),
+            0);
+    Lesson lesson = new Lesson("T", "", Setup.of(List.of()), List.of(asking));
+
+    assertThat(again(lesson)).isEqualTo(lesson);
+    assertThat(writer.write(lesson))
+        .contains(
+            """
+                  "ask": { "question": "What will the server say?", "choices": [ "200", "412" ], "answer": 2 } }
+            """);
+  }
+
+  @Test
   void everyExpectationSurvives() {
     Lesson lesson = reader.read("all.json", EVERY_EXPECTATION);
 
