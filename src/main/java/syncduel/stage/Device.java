@@ -1,6 +1,7 @@
 package syncduel.stage;
 
 import java.util.Optional;
+import syncduel.model.Conflict;
 import syncduel.model.OperationId;
 import syncduel.model.Resolution;
 import syncduel.model.RowId;
@@ -190,7 +191,7 @@ final class Device {
     store.define(Seeds.definition(parts.setup()));
     client
         .context()
-        .initialize(store, new PolicyHandler(status::policy, conflict -> choices.park()));
+        .initialize(store, new PolicyHandler(status::policy, conflict -> ask(conflict, choices)));
     client.context().addListener(new DeviceListener(party, status, parts.recorder()));
     return new Life(
         store,
@@ -200,6 +201,14 @@ final class Device {
         holds,
         choices,
         new Worker(party.word() + " worker", parts.settling()));
+  }
+
+  /** Waits for the choice; only meanwhile can the conflict be seen as open. Runs on the worker. */
+  private Resolution ask(Conflict conflict, ParkingPlace<Resolution> choices) {
+    status.setConflict(Optional.of(conflict));
+    Resolution choice = choices.park();
+    status.setConflict(Optional.empty());
+    return choice;
   }
 
   private SyncSettings settings() {

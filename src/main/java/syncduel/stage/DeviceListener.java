@@ -57,13 +57,11 @@ final class DeviceListener implements SyncListener {
 
   @Override
   public void conflictRaised(Conflict conflict) {
-    status.setConflict(Optional.of(conflict));
     recorder.emit(new Event.ConflictRaised(who, conflict));
   }
 
   @Override
   public void conflictSettled(Conflict conflict, String how, String by) {
-    status.setConflict(Optional.empty());
     recorder.emit(new Event.ConflictSettled(who, conflict, how, by));
   }
 

@@ -97,10 +97,15 @@ final class Settlement {
     }
   }
 
-  /** The operation changed while its message was under way. */
+  /**
+   * The operation changed while its message was under way. A delete made meanwhile takes the
+   * version of the own write, but not that of a row which only a decision brought: whoever deleted
+   * had not seen it, so the server is to refuse.
+   */
   private static void rebase(
       Change change, OperationInPush running, PendingOperation now, Outcome outcome) {
-    if (outcome.leave() || outcome.row().isEmpty()) {
+    boolean unseen = now.kind() == OperationKind.DELETE && outcome.source() == RowSource.RESOLUTION;
+    if (outcome.leave() || outcome.row().isEmpty() || unseen) {
       change.replace(now, now.withState(OperationState.PENDING));
       return;
     }

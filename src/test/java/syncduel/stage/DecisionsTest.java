@@ -6,6 +6,7 @@ import static syncduel.stage.Steps.at;
 import static syncduel.stage.Steps.delete;
 import static syncduel.stage.Steps.edit;
 import static syncduel.stage.Steps.fault;
+import static syncduel.stage.Steps.hold;
 import static syncduel.stage.Steps.insert;
 import static syncduel.stage.Steps.pull;
 import static syncduel.stage.Steps.push;
@@ -26,6 +27,7 @@ import syncduel.model.PendingOperation;
 import syncduel.model.PushOutcome;
 import syncduel.model.PushStatus;
 import syncduel.model.RowId;
+import syncduel.trace.Direction;
 
 /** What becomes of a decision about a conflict, whatever the network does to it. */
 class DecisionsTest {
@@ -128,6 +130,25 @@ class DecisionsTest {
       assertThat(lab.client(RIGHT).queue()).isEmpty();
       assertThat(lab.server().row(new RowId("q1")).orElseThrow().fields())
           .isEqualTo(Fields.of("text", "Complete the quickstart later").with("complete", false));
+    }
+  }
+
+  @Test
+  void aDeleteMadeWhileTheCardIsOpenDoesNotRemoveTheRowThatWasTakenUnseen() {
+    try (Lab lab = conflict()) {
+      lab.play(delete(RIGHT, "q1"), resolve(RIGHT, Choice.SERVER));
+      assertThat(lab.answersTo(RIGHT)).endsWith(412);
+      assertThat(lab.client(RIGHT).conflict().orElseThrow().local()).isEmpty();
+      assertThat(lab.textAtServer("q1")).isEqualTo("Complete the quickstart later");
+    }
+  }
+
+  @Test
+  void aDecisionUnderWayIsNoOpenConflictAnyMore() {
+    try (Lab lab = conflict()) {
+      lab.play(hold(RIGHT, Direction.REQUEST), resolve(RIGHT, Choice.LOCAL));
+      assertThat(lab.client(RIGHT).conflict()).isEmpty();
+      assertThat(lab.refusal(push(RIGHT)).orElseThrow()).contains("a message is held");
     }
   }
 }
