@@ -101,6 +101,7 @@ final class SnapshotCommand implements Callable<Integer> {
     try (Stage stage = Stage.open()) {
       var session = new Session(stage, Runnable::run, lesson);
       session.goTo(position);
+      session.state().failure().ifPresent(SnapshotCommand::refuse);
       new Snapshots(words).write(state(session, words), width, height, theme, zoom, to);
     }
   }
@@ -121,6 +122,11 @@ final class SnapshotCommand implements Callable<Integer> {
             Runnable::run,
             words);
     return new WindowModel(ports).state().orElseThrow();
+  }
+
+  /** A picture of another step than the one asked for would be a lie. */
+  private static void refuse(String failure) {
+    throw new Failures.Unusable(failure);
   }
 
   private void require(boolean fine, String otherwise) {

@@ -70,11 +70,6 @@ public record ServerSettings(
     return new ServerSettings(protocol, softDelete, applicationKey, tables, wanted, limits);
   }
 
-  /** The same with other limits. */
-  public ServerSettings withLimits(Limits other) {
-    return new ServerSettings(protocol, softDelete, applicationKey, tables, dynamicColumns, other);
-  }
-
   /** Tells whether there is a table of that name. */
   public boolean serves(TableName name) {
     return tables.stream().anyMatch(table -> table.name().equals(name));

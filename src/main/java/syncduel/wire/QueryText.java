@@ -67,11 +67,6 @@ public final class QueryText {
     return list;
   }
 
-  /** The parameter that asks for deleted rows too. */
-  public static Parameter includeDeleted() {
-    return new Parameter(Parameter.INCLUDE_DELETED, "true");
-  }
-
   /** The parameter that asks for system properties; 2.0 has none, and none is needed for none. */
   public static Optional<Parameter> systemProperties(
       Protocol protocol, Set<SystemProperty> wanted) {
