@@ -105,7 +105,7 @@ class TutorialWithoutWindowTest {
 
     WindowModel after = freePlay(Optional.of(left));
     assertThat(shown(after).log().firstStart().orElseThrow().resume())
-        .contains("Go on with your last free play, 6 steps");
+        .contains("Go on with free play, 6 steps");
     after.run(Command.RESUME_FREE_PLAY);
 
     assertThat(shown(after).right().card()).isPresent();

@@ -336,7 +336,7 @@ class WindowModelTest {
     window.tell(Stages.freePlay());
     int steps = Stages.lesson().steps().size();
     assertThat(window.state().log().firstStart().orElseThrow().resume())
-        .contains("Go on with your last free play, " + steps + " steps");
+        .contains("Go on with free play, " + steps + " steps");
     window.model.run(Command.RESUME_FREE_PLAY);
     assertThat(window.asked).containsExactly("resume " + Stages.lesson().title());
   }
