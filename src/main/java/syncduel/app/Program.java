@@ -49,6 +49,7 @@ final class Program {
   }
 
   private void showWindow() {
+    Desktop.paintTitleBars();
     var preferences = new KeptPreferences(settings);
     var window =
         new MainWindow(
