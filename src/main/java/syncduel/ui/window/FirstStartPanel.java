@@ -68,13 +68,13 @@ final class FirstStartPanel extends GroundPanel {
 
   private void offerLesson(FirstStart start, CommandState open) {
     guide.put(lessons(start), "gaptop 4, growx, wmin 0, h 40!");
-    guide.put(button(start.openLesson(), open.label(), open), "gaptop 12, alignx leading");
+    guide.put(button(start.openLesson(), lesson(open), open), "gaptop 12, alignx leading");
   }
 
   /** Who has played before needs no praise of the lessons; the room is for the second button. */
   private void offerBoth(FirstStart start, CommandState open, String words, CommandState resume) {
-    guide.put(button(start.openLesson(), open.label(), open), "gaptop 10, alignx leading");
-    guide.put(button(Command.RESUME_FREE_PLAY, words, resume), "gaptop 8, alignx leading");
+    guide.put(button(start.openLesson(), lesson(open), open), "gaptop 10, alignx leading");
+    guide.put(button(Command.RESUME_FREE_PLAY, Face.of(words), resume), "gaptop 8, alignx leading");
   }
 
   private static ZoomedPanel move(int number, RichText text) {
@@ -107,9 +107,12 @@ final class FirstStartPanel extends GroundPanel {
     return label;
   }
 
-  private FaceButton button(Command command, String words, CommandState state) {
-    Face face = Face.of(words);
-    FaceButton button = Buttons.normal(state.key().isEmpty() ? face : face.withKey(state.key()));
+  private static Face lesson(CommandState open) {
+    return Face.of(open.label()).withKey(open.key());
+  }
+
+  private FaceButton button(Command command, Face face, CommandState state) {
+    FaceButton button = Buttons.normal(face);
     button.setName(command.name());
     button.setToolTipText(state.tooltip());
     button.setEnabled(state.enabled());
