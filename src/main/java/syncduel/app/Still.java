@@ -38,6 +38,11 @@ record Still(SessionState state) implements SessionPort, Dialogs, Preferences {
   }
 
   @Override
+  public boolean confirm(String title, String question) {
+    return false;
+  }
+
+  @Override
   public void exit() {
     throw notInAPicture();
   }

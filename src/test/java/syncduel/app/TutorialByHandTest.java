@@ -94,6 +94,42 @@ class TutorialByHandTest {
   }
 
   @Test
+  void aHeldRequestIsReleasedOnTheWire(TestDesktop desktop) {
+    FrameFixture window = openFreePlay(desktop);
+    press(window, "left.pull", 1);
+    edit(window, "left", LATER, 2);
+    window.button("left.network").click();
+    window.menuItem("HOLD_REQUEST_LEFT").click();
+    assertThat(program().after(3).left().armed()).containsExactly("next request: hold");
+
+    press(window, "left.push", 4);
+    assertThat(now().server().rows().get(0).fields().get("text")).isNotEqualTo(LATER);
+    press(window, "left.release", 5);
+
+    assertThat(now().server().rows().get(0).fields().get("text")).isEqualTo(LATER);
+    assertThat(now().inFlight()).isEmpty();
+  }
+
+  @Test
+  void whatLostToThePolicyIsRestoredFromTheHistory(TestDesktop desktop) {
+    FrameFixture window = openFreePlay(desktop);
+    window.button("right.policy").click();
+    window.menuItem("policy.server-wins").click();
+    program().after(1);
+    edits(window, 2);
+    press(window, "left.push", 6);
+    press(window, "right.push", 7);
+    window.button("right.more").click();
+    window.menuItem("HISTORY_RIGHT").click();
+    program().when(state -> state.right().history().isPresent());
+
+    WindowState restored = press(window, "right.restore.1", 8);
+
+    assertThat(texts(program().sessionNow())).containsExactly(LATER, LATER, NOW);
+    assertThat(restored.right().queue().count()).isEqualTo(1);
+  }
+
+  @Test
   void backByKeyIsExactAfterPlayingByHand(TestDesktop desktop) {
     FrameFixture window = openFreePlay(desktop);
     List<Snapshot> forwards = new ArrayList<>(List.of(now()));
@@ -163,6 +199,14 @@ class TutorialByHandTest {
       afterEach.run();
     }
     return program().after(6);
+  }
+
+  /** Both pull and edit the same row; the first of these four steps has this number. */
+  private void edits(FrameFixture window, int first) {
+    press(window, "left.pull", first);
+    press(window, "right.pull", first + 1);
+    edit(window, "left", LATER, first + 2);
+    edit(window, "right", NOW, first + 3);
   }
 
   private WindowState press(FrameFixture window, String button, int steps) {

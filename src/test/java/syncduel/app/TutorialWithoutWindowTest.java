@@ -197,6 +197,11 @@ class TutorialWithoutWindowTest {
     }
 
     @Override
+    public boolean confirm(String title, String question) {
+      return false;
+    }
+
+    @Override
     public void exit() {}
   }
 }
