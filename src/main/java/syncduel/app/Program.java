@@ -57,6 +57,7 @@ final class Program {
   }
 
   private void showWindow() {
+    Desktop.paintTitleBars();
     var preferences = new KeptPreferences(settings);
     var window =
         new MainWindow(

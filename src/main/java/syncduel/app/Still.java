@@ -38,6 +38,11 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Pre
   }
 
   @Override
+  public boolean confirm(String title, String question) {
+    return false;
+  }
+
+  @Override
   public void exit() {
     throw notInAPicture();
   }

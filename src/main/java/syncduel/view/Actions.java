@@ -29,26 +29,6 @@ public final class Actions {
     this.perform = perform;
   }
 
-  /** Pulls as the client was set up. */
-  public void pull(Party client) {
-    at(client, new ClientAction.Pull(Optional.empty(), Optional.empty()));
-  }
-
-  /** Pushes all that is pending. */
-  public void push(Party client) {
-    at(client, new ClientAction.Push());
-  }
-
-  /** Pushes, then pulls. */
-  public void sync(Party client) {
-    at(client, new ClientAction.Sync());
-  }
-
-  /** Reads the list from the client's store again. */
-  public void refresh(Party client) {
-    at(client, new ClientAction.Refresh());
-  }
-
   /** Adds a to-do; a blank text adds none. */
   public void insert(Party client, String text) {
     if (!text.isBlank()) {
@@ -75,11 +55,21 @@ public final class Actions {
     at(client, new ClientAction.Delete(id));
   }
 
-  /** Takes a client online or offline. */
-  public void setOnline(Party client, boolean online) {
-    if (now.get().client(client).online() != online) {
-      at(client, new ClientAction.Network(online));
+  /** Changes a client's policy, by its name in lesson files. */
+  public void usePolicy(Party client, String policy) {
+    if (!now.get().client(client).policy().equals(policy)) {
+      at(client, new ClientAction.UsePolicy(policy));
     }
+  }
+
+  /** Makes a value that lost a new local edit, by its number in the client's history. */
+  public void restore(Party client, int entry) {
+    at(client, new ClientAction.Restore(entry));
+  }
+
+  /** Does what a command without further words is. */
+  void perform(Step step) {
+    perform.accept(step);
   }
 
   /** Answers the open conflict; {@code with} settles what a merge cannot. */

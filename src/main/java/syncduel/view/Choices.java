@@ -14,6 +14,7 @@ import syncduel.trace.Party;
  * @param merging whose card has its merge line open
  * @param focus the pane that has the focus
  * @param filter the words of the log's filter
+ * @param history whose history is shown
  * @param failure one sentence of something that the window itself could not do
  */
 record Choices(
@@ -25,6 +26,7 @@ record Choices(
     String filter,
     Opened opened,
     Closed closed,
+    Optional<Party> history,
     Optional<String> failure) {
 
   /** The selected row of the log, and the selected to-do. */
@@ -88,42 +90,57 @@ record Choices(
         "",
         new Opened(Set.of()),
         new Closed(Set.of(), false),
+        Optional.empty(),
         Optional.empty());
   }
 
   Choices withKept(Preferences.Kept other) {
-    return new Choices(other, playing, merging, focus, selection, filter, opened, closed, failure);
+    return new Choices(
+        other, playing, merging, focus, selection, filter, opened, closed, history, failure);
   }
 
   Choices withPlaying(boolean other) {
-    return new Choices(kept, other, merging, focus, selection, filter, opened, closed, failure);
+    return new Choices(
+        kept, other, merging, focus, selection, filter, opened, closed, history, failure);
   }
 
   Choices withMerging(Optional<Party> other) {
-    return new Choices(kept, playing, other, focus, selection, filter, opened, closed, failure);
+    return new Choices(
+        kept, playing, other, focus, selection, filter, opened, closed, history, failure);
   }
 
   Choices withFocus(Optional<Party> other) {
-    return new Choices(kept, playing, merging, other, selection, filter, opened, closed, failure);
+    return new Choices(
+        kept, playing, merging, other, selection, filter, opened, closed, history, failure);
   }
 
   Choices with(Selection other) {
-    return new Choices(kept, playing, merging, focus, other, filter, opened, closed, failure);
+    return new Choices(
+        kept, playing, merging, focus, other, filter, opened, closed, history, failure);
   }
 
   Choices withFilter(String other) {
-    return new Choices(kept, playing, merging, focus, selection, other, opened, closed, failure);
+    return new Choices(
+        kept, playing, merging, focus, selection, other, opened, closed, history, failure);
   }
 
   Choices with(Opened other) {
-    return new Choices(kept, playing, merging, focus, selection, filter, other, closed, failure);
+    return new Choices(
+        kept, playing, merging, focus, selection, filter, other, closed, history, failure);
   }
 
   Choices with(Closed other) {
-    return new Choices(kept, playing, merging, focus, selection, filter, opened, other, failure);
+    return new Choices(
+        kept, playing, merging, focus, selection, filter, opened, other, history, failure);
   }
 
   Choices withFailure(Optional<String> other) {
-    return new Choices(kept, playing, merging, focus, selection, filter, opened, closed, other);
+    return new Choices(
+        kept, playing, merging, focus, selection, filter, opened, closed, history, other);
+  }
+
+  Choices withHistory(Optional<Party> other) {
+    return new Choices(
+        kept, playing, merging, focus, selection, filter, opened, closed, other, failure);
   }
 }

@@ -14,6 +14,7 @@ import syncduel.trace.Party;
  * @param accentPull whether Pull is the one filled button, on an empty start
  * @param actor whether the last step was done by this client
  * @param rows by id, rows made by clients last
+ * @param history the values that lost, while they are shown
  * @param empty what stands in place of rows when there are none
  */
 public record ClientPaneState(
@@ -31,7 +32,8 @@ public record ClientPaneState(
     Optional<Empty> empty,
     Optional<BannerState> banner,
     Optional<ConflictCardState> card,
-    QueueState queue) {
+    QueueState queue,
+    Optional<HistoryState> history) {
   /** Keeps its own copies and refuses the server. */
   public ClientPaneState {
     Objects.requireNonNull(name, "name");

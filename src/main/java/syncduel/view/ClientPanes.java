@@ -2,11 +2,15 @@ package syncduel.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import syncduel.trace.ClientSnapshot;
 import syncduel.trace.Party;
 
 /** Makes the pane of a client. */
 record ClientPanes(Scene scene, Party party) {
+  private static final Pattern ARMED = Pattern.compile("([a-z -]+?)(?: \\d+)?( ×\\d+)?");
+
   ClientPaneState pane() {
     ClientSnapshot client = scene.client(party);
     Messages words = scene.words();
@@ -19,67 +23,29 @@ record ClientPanes(Scene scene, Party party) {
         client.online(),
         words.text(client.online() ? "pane.online" : "pane.offline"),
         client.armed().stream().map(this::armed).toList(),
-        tools(client),
+        new ToolStates(scene, party).tools(),
         accentPull(client),
         scene.actor(party),
         rows,
         rows.isEmpty() ? Optional.of(empty()) : Optional.empty(),
         new Banners(scene, party).banner(),
         new ConflictCards(scene, party).card(),
-        new QueueLines(scene, party).queue());
+        new QueueLines(scene, party).queue(),
+        new Histories(scene, party).history());
   }
 
+  /**
+   * What is armed is told as {@code drop-request}, {@code error 500 ×2} or {@code hold request}.
+   */
   private String armed(String what) {
     Messages words = scene.words();
-    return words.known("armed." + what).orElseGet(() -> words.text("pane.armed", what));
-  }
-
-  private ClientTools tools(ClientSnapshot client) {
-    Optional<String> busy = client.busy() ? Optional.of(busy(client)) : Optional.empty();
-    Messages words = scene.words();
-    boolean left = party == Party.LEFT;
-    Command sync = left ? Command.SYNC_LEFT : Command.SYNC_RIGHT;
-    return new ClientTools(
-        new CommandState(
-            words.text("tool.add"),
-            words.text("key.enter"),
-            true,
-            false,
-            words.text("tool.add.tooltip")),
-        tool(left ? Command.REFRESH_LEFT : Command.REFRESH_RIGHT, Optional.empty()),
-        tool(left ? Command.PULL_LEFT : Command.PULL_RIGHT, busy),
-        tool(left ? Command.PUSH_LEFT : Command.PUSH_RIGHT, busy),
-        network(left ? Command.GO_ONLINE_LEFT : Command.GO_ONLINE_RIGHT, client.online()),
-        network(left ? Command.GO_OFFLINE_LEFT : Command.GO_OFFLINE_RIGHT, !client.online()),
-        List.of(new ClientTools.More(sync, tool(sync, busy))));
-  }
-
-  private CommandState tool(Command command, Optional<String> reason) {
-    Messages words = scene.words();
-    String tooltip = reason.orElseGet(() -> words.text(command.tooltipKey()));
-    return new CommandState(
-        words.text(command.labelKey()),
-        KeyHints.of(command, words),
-        reason.isEmpty(),
-        false,
-        tooltip);
-  }
-
-  private CommandState network(Command command, boolean already) {
-    Messages words = scene.words();
-    return new CommandState(
-        words.text(command.labelKey()),
-        KeyHints.of(command, words),
-        !already,
-        already,
-        words.text(command.tooltipKey()));
-  }
-
-  private String busy(ClientSnapshot client) {
-    if (client.conflict().isPresent()) {
-      return scene.words().text("tool.busy.conflict");
-    }
-    return scene.words().text(scene.held(party).isPresent() ? "tool.busy.held" : "tool.busy");
+    Matcher parts = ARMED.matcher(what);
+    String kind = parts.matches() ? parts.group(1).replace(' ', '-') : what;
+    String count = parts.matches() && parts.group(2) != null ? parts.group(2) : "";
+    return words
+        .known("armed." + kind)
+        .map(known -> known + count)
+        .orElseGet(() -> words.text("pane.armed", what));
   }
 
   private boolean accentPull(ClientSnapshot client) {

@@ -3,6 +3,12 @@ package syncduel.view;
 import java.util.Arrays;
 import java.util.Optional;
 import syncduel.model.Choice;
+import syncduel.stage.ClientAction;
+import syncduel.stage.FaultKind;
+import syncduel.stage.Match;
+import syncduel.stage.ServerAction;
+import syncduel.stage.Step;
+import syncduel.trace.Direction;
 import syncduel.trace.Party;
 
 /**
@@ -18,6 +24,9 @@ public enum Command {
   EXIT("exit", Menu.FILE, "ctrl Q"),
   UNDO("undo", Menu.EDIT, "ctrl Z"),
   REDO("redo", Menu.EDIT, "ctrl shift Z"),
+  WAIT_MINUTE("wait.minute", 60),
+  WAIT_FIVE_MINUTES("wait.fiveMinutes", 300),
+  WAIT_HOUR("wait.hour", 3_600),
   FREE_PLAY("freePlay", Menu.LESSON, "ctrl 0"),
   RESUME_FREE_PLAY("resumeFreePlay", Menu.LESSON, "ctrl shift 0"),
   LESSON_1("lesson1", Menu.LESSON, "ctrl 1"),
@@ -42,48 +51,117 @@ public enum Command {
   CHOOSE_BOTH("choose.both", Choice.BOTH, "4"),
   CHOOSE_ABORT("choose.abort", Choice.ABORT, "5"),
   CHOOSE_GIVE_UP("choose.give-up", Choice.GIVE_UP, "6"),
-  PULL_LEFT("pull", Party.LEFT),
-  PUSH_LEFT("push", Party.LEFT),
-  REFRESH_LEFT("refresh", Party.LEFT),
-  SYNC_LEFT("sync", Party.LEFT),
-  GO_ONLINE_LEFT("goOnline", Party.LEFT),
-  GO_OFFLINE_LEFT("goOffline", Party.LEFT),
+  /** Releases the held message; of two, that of the focused pane or else the older one. */
+  RELEASE("release", Menu.NONE, "R"),
+  PULL_LEFT("pull", Party.LEFT, new ClientAction.Pull(Optional.empty(), Optional.empty())),
+  PUSH_LEFT("push", Party.LEFT, new ClientAction.Push()),
+  REFRESH_LEFT("refresh", Party.LEFT, new ClientAction.Refresh()),
+  SYNC_LEFT("sync", Party.LEFT, new ClientAction.Sync()),
+  PURGE_LEFT("purge", Party.LEFT, purge(false)),
+  PURGE_FORCED_LEFT("purgeForced", Party.LEFT, purge(true)),
+  RESTART_LEFT("restart", Party.LEFT, new ClientAction.Restart(false)),
+  KILL_LEFT("kill", Party.LEFT, new ClientAction.Restart(true)),
+  GO_ONLINE_LEFT("goOnline", Party.LEFT, new ClientAction.Network(true)),
+  GO_OFFLINE_LEFT("goOffline", Party.LEFT, new ClientAction.Network(false)),
+  DROP_REQUEST_LEFT("dropRequest", Party.LEFT, fault(FaultKind.DROP_REQUEST)),
+  DROP_RESPONSE_LEFT("dropResponse", Party.LEFT, fault(FaultKind.DROP_RESPONSE)),
+  DUPLICATE_LEFT("duplicate", Party.LEFT, fault(FaultKind.DUPLICATE)),
+  ERROR_LEFT("error", Party.LEFT, fault(FaultKind.ERROR)),
+  HOLD_REQUEST_LEFT("holdRequest", Party.LEFT, hold(Direction.REQUEST)),
+  HOLD_RESPONSE_LEFT("holdResponse", Party.LEFT, hold(Direction.RESPONSE)),
+  RELEASE_LEFT("release", Party.LEFT, new ClientAction.Release()),
+  HISTORY_LEFT("history", Party.LEFT),
+  CLOSE_HISTORY_LEFT("closeHistory", Party.LEFT),
   SHOW_FAILURE_LEFT("showFailure", Party.LEFT),
   CLOSE_BANNER_LEFT("closeBanner", Party.LEFT),
-  PULL_RIGHT("pull", Party.RIGHT),
-  PUSH_RIGHT("push", Party.RIGHT),
-  REFRESH_RIGHT("refresh", Party.RIGHT),
-  SYNC_RIGHT("sync", Party.RIGHT),
-  GO_ONLINE_RIGHT("goOnline", Party.RIGHT),
-  GO_OFFLINE_RIGHT("goOffline", Party.RIGHT),
+  PULL_RIGHT("pull", Party.RIGHT, new ClientAction.Pull(Optional.empty(), Optional.empty())),
+  PUSH_RIGHT("push", Party.RIGHT, new ClientAction.Push()),
+  REFRESH_RIGHT("refresh", Party.RIGHT, new ClientAction.Refresh()),
+  SYNC_RIGHT("sync", Party.RIGHT, new ClientAction.Sync()),
+  PURGE_RIGHT("purge", Party.RIGHT, purge(false)),
+  PURGE_FORCED_RIGHT("purgeForced", Party.RIGHT, purge(true)),
+  RESTART_RIGHT("restart", Party.RIGHT, new ClientAction.Restart(false)),
+  KILL_RIGHT("kill", Party.RIGHT, new ClientAction.Restart(true)),
+  GO_ONLINE_RIGHT("goOnline", Party.RIGHT, new ClientAction.Network(true)),
+  GO_OFFLINE_RIGHT("goOffline", Party.RIGHT, new ClientAction.Network(false)),
+  DROP_REQUEST_RIGHT("dropRequest", Party.RIGHT, fault(FaultKind.DROP_REQUEST)),
+  DROP_RESPONSE_RIGHT("dropResponse", Party.RIGHT, fault(FaultKind.DROP_RESPONSE)),
+  DUPLICATE_RIGHT("duplicate", Party.RIGHT, fault(FaultKind.DUPLICATE)),
+  ERROR_RIGHT("error", Party.RIGHT, fault(FaultKind.ERROR)),
+  HOLD_REQUEST_RIGHT("holdRequest", Party.RIGHT, hold(Direction.REQUEST)),
+  HOLD_RESPONSE_RIGHT("holdResponse", Party.RIGHT, hold(Direction.RESPONSE)),
+  RELEASE_RIGHT("release", Party.RIGHT, new ClientAction.Release()),
+  HISTORY_RIGHT("history", Party.RIGHT),
+  CLOSE_HISTORY_RIGHT("closeHistory", Party.RIGHT),
   SHOW_FAILURE_RIGHT("showFailure", Party.RIGHT),
   CLOSE_BANNER_RIGHT("closeBanner", Party.RIGHT),
+  FORGET("forget", Party.SERVER, new Step.AtServer(new ServerAction.Forget())),
   CLOSE_BANNER_SERVER("closeBanner", Party.SERVER);
+
+  private static final int USUAL_ERROR = 500;
 
   private final String key;
   private final Menu menu;
   private final String shortcut;
   private final Optional<Party> party;
   private final Optional<Choice> choice;
+  private final Optional<Step> step;
 
   Command(String key, Menu menu, String shortcut) {
-    this(key, menu, shortcut, Optional.empty(), Optional.empty());
+    this(key, menu, shortcut, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Command(String key, Choice choice, String shortcut) {
-    this(key, Menu.NONE, shortcut, Optional.empty(), Optional.of(choice));
+    this(key, Menu.NONE, shortcut, Optional.empty(), Optional.of(choice), Optional.empty());
   }
 
   Command(String key, Party party) {
-    this(key, Menu.NONE, "", Optional.of(party), Optional.empty());
+    this(key, Menu.NONE, "", Optional.of(party), Optional.empty(), Optional.empty());
   }
 
-  Command(String key, Menu menu, String shortcut, Optional<Party> party, Optional<Choice> choice) {
+  Command(String key, Party party, ClientAction action) {
+    this(key, party, new Step.AtClient(party, action));
+  }
+
+  Command(String key, Party party, Step step) {
+    this(key, Menu.NONE, "", Optional.of(party), Optional.empty(), Optional.of(step));
+  }
+
+  Command(String key, int seconds) {
+    this(
+        key,
+        Menu.EDIT,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new Step.Wait(seconds)));
+  }
+
+  Command(
+      String key,
+      Menu menu,
+      String shortcut,
+      Optional<Party> party,
+      Optional<Choice> choice,
+      Optional<Step> step) {
     this.key = key;
     this.menu = menu;
     this.shortcut = shortcut;
     this.party = party;
     this.choice = choice;
+    this.step = step;
+  }
+
+  private static ClientAction purge(boolean force) {
+    return new ClientAction.Purge(force, Optional.empty(), Optional.empty());
+  }
+
+  private static ClientAction fault(FaultKind kind) {
+    return new ClientAction.Fault(kind, USUAL_ERROR, 1, Match.any());
+  }
+
+  private static ClientAction hold(Direction direction) {
+    return new ClientAction.Hold(direction, Match.any());
   }
 
   /** The menu in which a command stands, in the order of the table. */
@@ -134,5 +212,19 @@ public enum Command {
   /** The choice that it makes on the open card, if it makes one. */
   Optional<Choice> choice() {
     return choice;
+  }
+
+  /** The step that it is, for those that are one. */
+  Optional<Step> step() {
+    return step;
+  }
+
+  /** The same command of another pane. */
+  public Command at(Party other) {
+    return Arrays.stream(values())
+        .filter(command -> command.key.equals(key))
+        .filter(command -> command.party.equals(Optional.of(other)))
+        .findFirst()
+        .orElseThrow();
   }
 }

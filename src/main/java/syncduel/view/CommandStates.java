@@ -60,7 +60,7 @@ record CommandStates(
 
   private CommandState ofPane(Command command, Party party) {
     if (party == Party.SERVER) {
-      return plain(command, server.banner().flatMap(BannerState::close).isPresent());
+      return ofServer(command);
     }
     ClientPaneState pane = party == Party.LEFT ? left : right;
     ClientTools tools = pane.tools();
@@ -68,22 +68,24 @@ record CommandStates(
       case PULL_LEFT, PULL_RIGHT -> tools.pull();
       case PUSH_LEFT, PUSH_RIGHT -> tools.push();
       case REFRESH_LEFT, REFRESH_RIGHT -> tools.refresh();
-      case GO_ONLINE_LEFT, GO_ONLINE_RIGHT -> tools.goOnline();
-      case GO_OFFLINE_LEFT, GO_OFFLINE_RIGHT -> tools.goOffline();
-      case SYNC_LEFT, SYNC_RIGHT -> more(tools, command);
+      case RELEASE_LEFT, RELEASE_RIGHT -> plain(command, scene.held(party).isPresent());
+      case CLOSE_HISTORY_LEFT, CLOSE_HISTORY_RIGHT -> plain(command, pane.history().isPresent());
       case CLOSE_BANNER_LEFT, CLOSE_BANNER_RIGHT ->
           plain(command, pane.banner().flatMap(BannerState::close).isPresent());
-      default ->
+      case SHOW_FAILURE_LEFT, SHOW_FAILURE_RIGHT ->
           plain(command, pane.banner().flatMap(BannerState::action).equals(Optional.of(command)));
+      default -> tools.state(command).orElseThrow();
     };
   }
 
-  private static CommandState more(ClientTools tools, Command command) {
-    return tools.more().stream()
-        .filter(entry -> entry.command() == command)
-        .map(ClientTools.More::state)
-        .findFirst()
-        .orElseThrow();
+  private CommandState ofServer(Command command) {
+    return command == Command.CLOSE_BANNER_SERVER
+        ? plain(command, server.banner().flatMap(BannerState::close).isPresent())
+        : server.menu().stream()
+            .filter(entry -> entry.command() == command)
+            .map(MenuEntry::state)
+            .findFirst()
+            .orElseThrow();
   }
 
   private CommandState ofWindow(Command command) {
@@ -96,6 +98,7 @@ record CommandStates(
       case UNDO, BACK, TO_START -> plain(command, past);
       case REDO, NEXT -> plain(command, future);
       case PLAY -> play(future);
+      case RELEASE -> plain(command, !server.held().isEmpty());
       case RETURN_TO_LESSON -> plain(command, branched);
       case LESSON_1 -> plain(command, scene.lessons().stream().anyMatch(CommandStates::first));
       case RESUME_FREE_PLAY -> plain(command, canResume());

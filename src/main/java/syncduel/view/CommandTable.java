@@ -1,6 +1,7 @@
 package syncduel.view;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,13 +21,39 @@ final class CommandTable {
   }
 
   void run(Command command, WindowState state) {
-    if (command.choice().isPresent()) {
+    if (command.step().isPresent()) {
+      step(command, state);
+    } else if (command.choice().isPresent()) {
       choose(command, state);
     } else if (command.party().isPresent()) {
       inPane(command, command.party().get(), state);
     } else {
-      inWindow(command);
+      inWindow(command, state);
     }
+  }
+
+  private void step(Command command, WindowState state) {
+    int dropped =
+        switch (command) {
+          case PURGE_FORCED_LEFT -> state.left().queue().count();
+          case PURGE_FORCED_RIGHT -> state.right().queue().count();
+          default -> 0;
+        };
+    String title = state.command(command).label();
+    String question = ports.words().count("purge.question", dropped);
+    if (dropped == 0 || ports.dialogs().confirm(title, question)) {
+      model.actions().perform(command.step().orElseThrow());
+    }
+  }
+
+  /** Of two held messages, that of the focused pane or else the one that began first. */
+  private void release(WindowState state) {
+    List<ServerPaneState.Held> held = state.server().held();
+    held.stream()
+        .filter(message -> model.choices().focus().equals(Optional.of(message.party())))
+        .findFirst()
+        .or(() -> held.stream().findFirst())
+        .ifPresent(message -> step(message.command(), state));
   }
 
   private void choose(Command choice, WindowState state) {
@@ -39,15 +66,15 @@ final class CommandTable {
 
   private void inPane(Command command, Party party, WindowState state) {
     switch (command) {
-      case PULL_LEFT, PULL_RIGHT -> model.actions().pull(party);
-      case PUSH_LEFT, PUSH_RIGHT -> model.actions().push(party);
-      case REFRESH_LEFT, REFRESH_RIGHT -> model.actions().refresh(party);
-      case SYNC_LEFT, SYNC_RIGHT -> model.actions().sync(party);
-      case GO_ONLINE_LEFT, GO_ONLINE_RIGHT -> model.actions().setOnline(party, true);
-      case GO_OFFLINE_LEFT, GO_OFFLINE_RIGHT -> model.actions().setOnline(party, false);
+      case HISTORY_LEFT, HISTORY_RIGHT -> showHistory(Optional.of(party));
+      case CLOSE_HISTORY_LEFT, CLOSE_HISTORY_RIGHT -> showHistory(Optional.empty());
       case SHOW_FAILURE_LEFT, SHOW_FAILURE_RIGHT -> showFailure(party, state);
       default -> closeBanner(party, state);
     }
+  }
+
+  private void showHistory(Optional<Party> client) {
+    model.look(model.choices().withHistory(client));
   }
 
   private void closeBanner(Party party, WindowState state) {
@@ -81,13 +108,14 @@ final class CommandTable {
     };
   }
 
-  private void inWindow(Command command) {
+  private void inWindow(Command command, WindowState state) {
     switch (command) {
       case OPEN -> ports.dialogs().fileToOpen().ifPresent(model::openFile);
       case SAVE -> ports.dialogs().fileToSave(fileName()).ifPresent(model::save);
       case EXIT -> ports.dialogs().exit();
       case FREE_PLAY -> model.freePlay();
       case RESUME_FREE_PLAY -> model.resumeFreePlay();
+      case RELEASE -> release(state);
       case LESSON_1 -> model.openLesson("1");
       case UNDO, BACK, TO_START, REDO, NEXT, PLAY, RETURN_TO_LESSON -> move(command);
       default -> prefer(command);

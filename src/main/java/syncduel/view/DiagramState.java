@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import syncduel.model.RowId;
+import syncduel.picture.Chapter;
 import syncduel.trace.Trace;
 
 /**
@@ -23,7 +24,7 @@ public record DiagramState(
     String server,
     String right,
     Trace trace,
-    List<Band> chapters,
+    List<Chapter> chapters,
     Optional<RowId> followed,
     OptionalInt selectedExchange,
     OptionalInt moment) {
@@ -31,11 +32,4 @@ public record DiagramState(
   public DiagramState {
     chapters = List.copyOf(chapters);
   }
-
-  /**
-   * A chapter's band, above its first step.
-   *
-   * @param firstStep from 1
-   */
-  public record Band(String title, int firstStep) {}
 }

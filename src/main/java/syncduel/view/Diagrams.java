@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import syncduel.model.RowId;
+import syncduel.picture.Chapter;
+import syncduel.picture.Followed;
 import syncduel.trace.Event;
 import syncduel.trace.Moment;
 import syncduel.trace.Party;
@@ -13,11 +15,11 @@ record Diagrams(Scene scene) {
   DiagramState diagram(OptionalInt exchange) {
     Messages words = scene.words();
     Optional<RowId> followed =
-        scene.choices().selection().row().or(() -> Followed.in(scene.session().trace()));
-    List<DiagramState.Band> bands =
+        scene.choices().selection().row().or(() -> Followed.row(scene.session().trace()));
+    List<Chapter> chapters =
         LessonBars.chapters(scene.session().steps(), scene.session().position()).stream()
             .filter(chapter -> !chapter.title().isEmpty())
-            .map(chapter -> new DiagramState.Band(chapter.title(), chapter.firstStep()))
+            .map(chapter -> new Chapter(chapter.firstStep(), chapter.title()))
             .toList();
     return new DiagramState(
         words.text("diagram.title"),
@@ -26,7 +28,7 @@ record Diagrams(Scene scene) {
         words.text("server.title"),
         scene.name(Party.RIGHT),
         scene.session().trace(),
-        bands,
+        chapters,
         followed,
         exchange,
         moment(exchange));

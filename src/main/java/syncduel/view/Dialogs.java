@@ -11,6 +11,9 @@ public interface Dialogs {
   /** Asks where to save a lesson; the name is a suggestion. */
   Optional<Path> fileToSave(String name);
 
+  /** Asks before something is done that loses what is there; false when it shall not be done. */
+  boolean confirm(String title, String question);
+
   /** Closes the window and ends the program. */
   void exit();
 }

@@ -3,6 +3,7 @@ package syncduel.view;
 import java.util.List;
 import java.util.Optional;
 import syncduel.model.RowId;
+import syncduel.trace.Party;
 import syncduel.trace.Trace;
 
 /**
@@ -16,6 +17,8 @@ import syncduel.trace.Trace;
  * @param columns names of the columns beside id, text and complete
  * @param rows by id, with tombstones, rows made by clients last
  * @param empty what stands in place of rows when there are none
+ * @param held in the order in which their exchanges began
+ * @param menu what stands below the rows' own entries in the menu of another writer
  * @param trace what the wire below the grid is laid out from, for the exchanges of {@code step}
  */
 public record ServerPaneState(
@@ -33,12 +36,19 @@ public record ServerPaneState(
     Optional<BannerState> banner,
     Trace trace,
     int step,
+    List<Held> held,
+    List<MenuEntry> menu,
     Footer footer) {
   /** Keeps its own copies. */
   public ServerPaneState {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    held = List.copyOf(held);
+    menu = List.copyOf(menu);
   }
+
+  /** A message that is held on the wire, and the command that lets it go on. */
+  public record Held(Party party, Command command, CommandState state) {}
 
   /**
    * One row of the grid.

@@ -11,6 +11,7 @@ import syncduel.model.RowId;
 import syncduel.trace.Party;
 import syncduel.trace.ServerSnapshot;
 import syncduel.view.ServerPaneState.Footer;
+import syncduel.view.ServerPaneState.Held;
 import syncduel.view.ServerPaneState.ServerRow;
 
 /** Makes the server's pane. */
@@ -35,7 +36,32 @@ record ServerPanes(Scene scene) {
         new Banners(scene, Party.SERVER).banner(),
         session.trace(),
         session.position(),
+        held(),
+        List.of(new MenuEntry(Command.FORGET, forget(server))),
         footer(server));
+  }
+
+  private List<Held> held() {
+    return scene.now().inFlight().stream()
+        .filter(message -> message.held().isPresent())
+        .map(message -> held(Command.RELEASE_LEFT.at(message.client()), message.client()))
+        .toList();
+  }
+
+  /** The key is that of the command that finds the message by itself. */
+  private Held held(Command release, Party client) {
+    Messages words = scene.words();
+    String key = KeyHints.of(Command.RELEASE, words);
+    String tooltip = words.text(release.tooltipKey());
+    var state = new CommandState(words.text(release.labelKey()), key, true, false, tooltip);
+    return new Held(client, release, state);
+  }
+
+  private CommandState forget(ServerSnapshot server) {
+    Messages words = scene.words();
+    boolean any = server.rows().stream().anyMatch(Row::deleted);
+    String tooltip = words.text(any ? Command.FORGET.tooltipKey() : "server.noTombstones");
+    return new CommandState(words.text(Command.FORGET.labelKey()), "", any, false, tooltip);
   }
 
   private Footer footer(ServerSnapshot server) {

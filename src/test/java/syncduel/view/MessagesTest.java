@@ -15,26 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import syncduel.lesson.LessonReader;
 import syncduel.model.Choice;
 import syncduel.stage.FaultKind;
 import syncduel.trace.Direction;
 
 class MessagesTest {
   private static final Pattern QUOTED = Pattern.compile("\"([a-z][A-Za-z0-9_.-]*)\"");
-
-  /** Keys that are put together from a beginning and a word. */
-  private static final List<String> POLICIES =
-      List.of(
-          "none",
-          "ask",
-          "client-wins",
-          "server-wins",
-          "merge",
-          "newest-wins",
-          "delete-wins",
-          "keep-both",
-          "client-force",
-          "last-writer");
 
   @Test
   void everyKeyOfTheTablesExists() {
@@ -115,7 +102,11 @@ class MessagesTest {
     for (Direction direction : Direction.values()) {
       keys.add("step.hold." + direction.word());
     }
-    POLICIES.forEach(policy -> keys.add("policy." + policy));
+    for (String policy : LessonReader.POLICIES) {
+      keys.add("policy." + policy);
+      keys.add("policy." + policy + ".tooltip");
+    }
+    keys.add("history.purge");
     addEnums(keys);
     return keys;
   }

@@ -3,7 +3,6 @@ package syncduel.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import syncduel.trace.Party;
 
 class PlaybackTest {
   private static final long READING_OF_STEP_1 = 1_500 + 45 * 38;
@@ -70,7 +69,7 @@ class PlaybackTest {
     window.model.run(Command.PLAY);
     window.tell(Stages.after(1));
 
-    window.model.actions().push(Party.LEFT);
+    window.model.run(Command.PUSH_LEFT);
 
     assertThat(window.waiting).isEmpty();
     window.tell(Stages.after(2));

@@ -1,5 +1,6 @@
 package syncduel.view;
 
+import java.util.Optional;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.SessionState;
 
@@ -25,6 +26,13 @@ public final class TutorialStates {
   /** Before anything has been done by hand. */
   public static WindowState firstStart() {
     return Window.state(Stages.freePlay());
+  }
+
+  /** The same at a later start, with free play that was left. */
+  public static WindowState laterStart() {
+    Window window = new Window();
+    window.last = Optional.of(Stages.lesson());
+    return window.tell(Stages.freePlay()).state();
   }
 
   /** What the session tells of lesson 1 after that many steps. */

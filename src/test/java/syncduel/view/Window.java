@@ -23,6 +23,7 @@ final class Window {
   Preferences.Kept kept = Preferences.Kept.defaults();
   Optional<Path> chosen = Optional.empty();
   Lessons.Reading reading = Lessons.Reading.failed("q.json:3:7: unknown key");
+  boolean confirms;
   Optional<Lesson> last = Optional.empty();
   private Consumer<SessionState> listener = state -> {};
 
@@ -180,6 +181,12 @@ final class Window {
     public Optional<Path> fileToSave(String name) {
       asked.add("save as " + name);
       return chosen;
+    }
+
+    @Override
+    public boolean confirm(String title, String question) {
+      asked.add(title + ": " + question);
+      return confirms;
     }
 
     @Override

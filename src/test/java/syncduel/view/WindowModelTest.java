@@ -67,12 +67,12 @@ class WindowModelTest {
     var window = Window.of(Stages.after(2));
     Actions actions = window.model.actions();
 
-    actions.push(Party.LEFT);
+    window.model.run(Command.PUSH_LEFT);
     actions.insert(Party.LEFT, " Buy milk ");
     actions.edit(Party.LEFT, Stages.Q1, "Buy milk");
     actions.tick(Party.LEFT, Q2, true);
     actions.delete(Party.LEFT, Q2);
-    actions.setOnline(Party.LEFT, false);
+    window.model.run(Command.GO_OFFLINE_LEFT);
     actions.serverEdit(Q2, "Buy milk");
     actions.serverTick(Q2, true);
     actions.serverInsert("Buy milk");
@@ -102,7 +102,8 @@ class WindowModelTest {
     actions.edit(Party.LEFT, new RowId("unknown"), "text");
     actions.tick(Party.LEFT, Stages.Q1, false);
     actions.insert(Party.LEFT, "  ");
-    actions.setOnline(Party.LEFT, true);
+    window.model.run(Command.GO_ONLINE_LEFT);
+    actions.usePolicy(Party.LEFT, "ask");
     actions.serverEdit(Stages.Q1, Stages.BASE);
 
     assertThat(window.performed).isEmpty();
@@ -336,7 +337,7 @@ class WindowModelTest {
     window.tell(Stages.freePlay());
     int steps = Stages.lesson().steps().size();
     assertThat(window.state().log().firstStart().orElseThrow().resume())
-        .contains("Go on with your last free play, " + steps + " steps");
+        .contains("Go on with free play, " + steps + " steps");
     window.model.run(Command.RESUME_FREE_PLAY);
     assertThat(window.asked).containsExactly("resume " + Stages.lesson().title());
   }

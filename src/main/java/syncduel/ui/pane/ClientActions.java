@@ -18,6 +18,12 @@ public interface ClientActions extends RowActions {
   /** A button or a menu entry of the pane, or its banner's action or cross. */
   void run(Command command);
 
+  /** Another policy, by its name in lesson files. */
+  void usePolicy(String name);
+
+  /** A value that lost shall be a new local edit, by its number in the history. */
+  void restore(int entry);
+
   /** A button of the open conflict card. */
   void choose(Command choice);
 

@@ -40,6 +40,7 @@ public final class ClientPane extends JPanel {
   private final JScrollPane rows;
   private final ConflictCard card;
   private final QueueView queue;
+  private final HistoryView history;
   private final JPanel emptyPlace = new JPanel(new BorderLayout());
   private Optional<Empty> empty = Optional.empty();
   private Optional<ClientPaneState> shown = Optional.empty();
@@ -56,6 +57,7 @@ public final class ClientPane extends JPanel {
     rows = RowScroll.of(table);
     card = new ConflictCard(owner, actions);
     queue = new QueueView(owner);
+    history = new HistoryView(owner, actions);
     setOpaque(false);
     setName(owner + ".pane");
     emptyPlace.setOpaque(false);
@@ -69,6 +71,7 @@ public final class ClientPane extends JPanel {
     add(rows);
     add(emptyPlace);
     add(card);
+    add(history);
     add(queue);
   }
 
@@ -102,6 +105,8 @@ public final class ClientPane extends JPanel {
     card.setVisible(state.card().isPresent());
     state.card().ifPresent(open -> card.show(open, narrow));
     queue.show(state.queue(), narrow);
+    history.setVisible(state.history().isPresent());
+    state.history().ifPresent(open -> history.show(open, Texts.of(Label.CLOSE_HISTORY)));
     showEmpty(state.empty());
   }
 
@@ -135,7 +140,9 @@ public final class ClientPane extends JPanel {
     y = place(banner, border, y, width, bannerHeight(scale));
     int bottom = getHeight() - border - queue.height();
     queue.setBounds(border, bottom, width, queue.height());
-    placeRows(border, y, width, bottom, scale);
+    int open = history.isVisible() ? Math.min(history.height(), (bottom - y) / 2) : 0;
+    history.setBounds(border, bottom - open, width, open);
+    placeRows(border, y, width, bottom - open, scale);
   }
 
   private void placeRows(int x, int top, int width, int bottom, Scale scale) {

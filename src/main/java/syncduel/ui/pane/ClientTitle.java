@@ -2,6 +2,7 @@ package syncduel.ui.pane;
 
 import java.awt.Graphics;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import syncduel.trace.Party;
@@ -15,38 +16,40 @@ import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.ClientPaneState;
 import syncduel.view.ClientTools;
-import syncduel.view.Command;
-import syncduel.view.CommandState;
 import syncduel.view.Label;
 
 /** The first line of a client's pane: who it is, by which policy, and whether it is online. */
 final class ClientTitle extends ZoomedPanel {
-  private final ClientCommands commands;
   private final ClientActions actions;
   private final RoleLabel name = new RoleLabel(TextStyle.TITLE, Role.TEXT);
   private final RoleLabel armed = new RoleLabel(TextStyle.CAPTION, Role.TEXT_MUTED);
   private final RoleLabel policyWord = new RoleLabel(TextStyle.SMALL, Role.TEXT_MUTED);
-  private final RoleLabel policy = new RoleLabel(TextStyle.SMALL_STRONG, Role.TEXT);
+  private final FaceButton policy = Buttons.quiet(Face.of("policy"));
   private final FaceButton network = Buttons.quiet(Face.of("online"));
   private ClientTools tools;
   private boolean actor;
 
   ClientTitle(Party party, ClientActions actions) {
     super(null, "insets 0 12 0 8, gap 0", "", "[36!,center]");
-    this.commands = ClientCommands.of(party);
     this.actions = actions;
     setOpaque(false);
     var icon = new RoleLabel(TextStyle.TITLE, Role.TEXT);
     icon.setIcon((party == Party.LEFT ? Symbol.PHONE : Symbol.TABLET).icon(18));
     name.setName(party.word() + ".name");
     network.setName(party.word() + ".network");
-    network.addActionListener(click -> menu().popup().show(network, 0, network.getHeight()));
+    network.addActionListener(
+        click ->
+            RowMenu.of(tools.network(), actions::run)
+                .popup()
+                .show(network, 0, network.getHeight()));
+    policy.setName(party.word() + ".policy");
+    policy.addActionListener(click -> policies().popup().show(policy, 0, policy.getHeight()));
     put(icon, "");
     put(name, "gapleft 8, wmin 24, pushx");
     put(armed, "gapleft 8, wmin 0");
     put(policyWord, "gapleft 12");
-    put(policy, "gapleft 4");
-    put(network, "gapleft 14, h 28!");
+    put(policy, "gapleft 0, h 28!");
+    put(network, "gapleft 4, h 28!");
   }
 
   void show(ClientPaneState state, boolean narrow) {
@@ -56,7 +59,10 @@ final class ClientTitle extends ZoomedPanel {
     showArmed(state.armed());
     policyWord.setText(state.policyWord());
     policyWord.setVisible(!narrow);
-    policy.setText(state.policy());
+    policy.show(Face.of(state.policy()).endingIn(Symbol.CHEVRON_DOWN));
+    policy
+        .getAccessibleContext()
+        .setAccessibleName(Texts.of(Label.POLICY_NAME, state.name(), state.policy()));
     network.show(Face.of(state.networkLabel()).endingIn(Symbol.CHEVRON_DOWN));
     network.setIcon(new DotIcon(state.online() ? Role.OK : Role.TEXT_MUTED));
     network
@@ -76,16 +82,19 @@ final class ClientTitle extends ZoomedPanel {
             BorderFactory.createEmptyBorder(0, pad, 0, pad)));
   }
 
-  private RowMenu menu() {
-    return new RowMenu(
-        List.of(
-            entry(commands.goOnline(), tools.goOnline()),
-            entry(commands.goOffline(), tools.goOffline())));
+  private RowMenu policies() {
+    return RowMenu.of(tools.policies().stream().map(this::entry).toList());
   }
 
-  private RowMenu.Entry entry(Command command, CommandState state) {
+  private RowMenu.Entry entry(ClientTools.PolicyChoice choice) {
     return new RowMenu.Entry(
-        command.name(), state.label(), "", state.enabled(), () -> actions.run(command));
+        "policy." + choice.name(),
+        choice.label(),
+        "",
+        true,
+        Optional.of(choice.selected()),
+        choice.tooltip(),
+        () -> actions.usePolicy(choice.name()));
   }
 
   /** Who did the step has the bar of what just changed beside its name. */

@@ -17,7 +17,7 @@ import syncduel.view.Label;
 
 /** What one does with a client: insert a to-do, refresh, pull, push. */
 final class ClientToolBar extends ZoomedPanel {
-  private final ClientCommands commands;
+  private final Party party;
   private final ClientActions actions;
   private final RoleLabel one = RoleLabel.of("1", TextStyle.SMALL, Role.TEXT_MUTED);
   private final RoleLabel two = RoleLabel.of("2", TextStyle.SMALL, Role.TEXT_MUTED);
@@ -31,7 +31,7 @@ final class ClientToolBar extends ZoomedPanel {
 
   ClientToolBar(Party party, ClientActions actions) {
     super(null, "insets 4 12 8 8, gap 6", "", "[28!,center]");
-    this.commands = ClientCommands.of(party);
+    this.party = party;
     this.actions = actions;
     setOpaque(false);
     nameAll(party.word());
@@ -60,10 +60,11 @@ final class ClientToolBar extends ZoomedPanel {
   private void listen() {
     field.addActionListener(enter -> insert());
     add.addActionListener(click -> insert());
-    refresh.addActionListener(click -> actions.run(commands.refresh()));
-    pull.addActionListener(click -> actions.run(commands.pull()));
-    push.addActionListener(click -> actions.run(commands.push()));
-    more.addActionListener(click -> menu().popup().show(more, 0, more.getHeight()));
+    refresh.addActionListener(click -> actions.run(Command.REFRESH_LEFT.at(party)));
+    pull.addActionListener(click -> actions.run(Command.PULL_LEFT.at(party)));
+    push.addActionListener(click -> actions.run(Command.PUSH_LEFT.at(party)));
+    more.addActionListener(
+        click -> RowMenu.of(tools.more(), actions::run).popup().show(more, 0, more.getHeight()));
   }
 
   private void insert() {
@@ -101,16 +102,5 @@ final class ClientToolBar extends ZoomedPanel {
     button.show(face);
     button.setEnabled(state.enabled());
     button.setToolTipText(state.tooltip().isEmpty() ? null : state.tooltip());
-  }
-
-  private RowMenu menu() {
-    return new RowMenu(tools.more().stream().map(this::entry).toList());
-  }
-
-  private RowMenu.Entry entry(ClientTools.More more) {
-    Command command = more.command();
-    CommandState state = more.state();
-    return new RowMenu.Entry(
-        command.name(), state.label(), "", state.enabled(), () -> actions.run(command));
   }
 }

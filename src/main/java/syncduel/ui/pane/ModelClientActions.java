@@ -39,6 +39,16 @@ record ModelClientActions(WindowModel model, Party client) implements ClientActi
   }
 
   @Override
+  public void usePolicy(String name) {
+    model.actions().usePolicy(client, name);
+  }
+
+  @Override
+  public void restore(int entry) {
+    model.actions().restore(client, entry);
+  }
+
+  @Override
   public void choose(Command choice) {
     model.choose(client, choice);
   }

@@ -53,7 +53,7 @@ public final class ServerPane extends JPanel {
     this.tools = new ServerTools(actions, this::rowMenu);
     this.banner = new BannerBar("server", actions::run);
     this.footer = new ServerFooter(clipboard);
-    this.wire = new WireView(words);
+    this.wire = new WireView(words, actions::run);
     setName("server.pane");
     empty.setHorizontalAlignment(RoleLabel.CENTER);
     add(title);
@@ -77,7 +77,7 @@ public final class ServerPane extends JPanel {
   }
 
   private RowMenu rowMenu() {
-    return table.currentRow().map(table::menu).orElseGet(() -> new RowMenu(List.of()));
+    return table.currentRow().map(table::menu).orElseGet(() -> RowMenu.of(List.of()));
   }
 
   /** Paints this state from now on; what is typed into the grid stays. */
@@ -113,6 +113,7 @@ public final class ServerPane extends JPanel {
     empty.setText(state.empty());
     empty.setVisible(state.rows().isEmpty());
     wire.show(state.trace(), state.step(), narrow);
+    wire.showHeld(state.held());
     footer.show(state.footer(), narrow);
   }
 

@@ -120,7 +120,7 @@ final class ServerTable extends RowTable<ServerRow> {
   @Override
   RowMenu menu(ServerRow row) {
     boolean there = !row.tombstone();
-    return new RowMenu(
+    return RowMenu.of(
         List.of(
             new RowMenu.Entry("row.edit", Texts.of(Label.EDIT_ROW), "F2", there, this::editText),
             new RowMenu.Entry(

@@ -2,6 +2,7 @@ package syncduel.ui.pane;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.event.ActionEvent;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.AbstractAction;
 import javax.swing.JTextField;
@@ -13,6 +14,7 @@ import syncduel.ui.paint.Symbol;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.Label;
+import syncduel.view.MenuEntry;
 import syncduel.view.ServerPaneState;
 
 /** The table that is shown, and the menu of another writer; a new row is typed in their place. */
@@ -25,6 +27,8 @@ final class ServerTools extends ZoomedPanel {
   private final FaceButton cancel =
       Buttons.quiet(Face.of(Symbol.CLOSE, Texts.of(Label.SERVER_INSERT_CANCEL)));
   private final FaceButton writer = Buttons.normal(Face.of("writer"));
+
+  private List<MenuEntry> entries = List.of();
 
   ServerTools(ServerActions actions, Supplier<RowMenu> rowMenu) {
     super(null, "insets 4 12 8 12, gap 0", "", "[28!,center]");
@@ -64,6 +68,7 @@ final class ServerTools extends ZoomedPanel {
   }
 
   void show(ServerPaneState state, boolean narrow) {
+    entries = state.menu();
     table.setText(state.table());
     count.setText(state.rowCount());
     Face face = Face.of(state.anotherWriter()).with(Symbol.PLUS).endingIn(Symbol.CHEVRON_DOWN);
@@ -71,15 +76,12 @@ final class ServerTools extends ZoomedPanel {
   }
 
   RowMenu menu() {
-    return rowMenu
-        .get()
-        .after(
-            new RowMenu.Entry(
-                "server.insert.begin",
-                Texts.of(Label.SERVER_INSERT),
-                "",
-                true,
-                () -> insertMode(true)));
+    var insert =
+        new RowMenu.Entry(
+            "server.insert.begin", Texts.of(Label.SERVER_INSERT), "", true, () -> insertMode(true));
+    return RowMenu.of(List.of(insert))
+        .then(rowMenu.get())
+        .then(RowMenu.of(List.of(entries), actions::run));
   }
 
   private void insert() {

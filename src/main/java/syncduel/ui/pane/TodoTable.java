@@ -63,7 +63,7 @@ final class TodoTable extends RowTable<TodoRowState> {
 
   @Override
   RowMenu menu(TodoRowState row) {
-    return new RowMenu(
+    return RowMenu.of(
         List.of(
             new RowMenu.Entry(
                 "row.edit", Texts.of(Label.EDIT_ROW), "F2", row.editable(), this::editText),

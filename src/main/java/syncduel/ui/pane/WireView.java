@@ -1,29 +1,41 @@
 package syncduel.ui.pane;
 
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import syncduel.picture.Box;
 import syncduel.picture.Scene;
 import syncduel.picture.Shape;
 import syncduel.picture.WireDiagram;
 import syncduel.picture.WireOptions;
 import syncduel.picture.Words;
+import syncduel.trace.Party;
 import syncduel.trace.Trace;
+import syncduel.ui.paint.Buttons;
+import syncduel.ui.paint.Face;
+import syncduel.ui.paint.FaceButton;
 import syncduel.ui.paint.ScenePainter;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
+import syncduel.view.Command;
+import syncduel.view.ServerPaneState.Held;
 
 /** The exchanges of one step, between the pane's edges and the spine in its middle. */
 final class WireView extends JComponent {
   private static final int LEAST_HEIGHT = 96;
 
   private final Words words;
+  private final Consumer<Command> run;
+  private List<Held> held = List.of();
   private Optional<Trace> trace = Optional.empty();
   private int step;
   private boolean narrow;
@@ -40,9 +52,11 @@ final class WireView extends JComponent {
     }
   }
 
-  WireView(Words words) {
+  WireView(Words words, Consumer<Command> run) {
     this.words = words;
+    this.run = run;
     setName("server.wire");
+    setLayout(null);
   }
 
   void show(Trace trace, int step, boolean narrow) {
@@ -50,6 +64,54 @@ final class WireView extends JComponent {
     this.step = step;
     this.narrow = narrow;
     repaint();
+  }
+
+  /** A button for each held message, where the picture keeps room for it. */
+  void showHeld(List<Held> messages) {
+    if (!messages.equals(held)) {
+      held = List.copyOf(messages);
+      removeAll();
+      held.forEach(message -> add(button(message)));
+    }
+    revalidate();
+  }
+
+  private FaceButton button(Held message) {
+    var state = message.state();
+    FaceButton button = Buttons.normal(Face.of(state.label()).withKey(state.key()));
+    button.setName(message.party().word() + ".release");
+    button.setToolTipText(state.tooltip());
+    button.addActionListener(click -> run.accept(message.command()));
+    return button;
+  }
+
+  /** The left client's message is in the left half. */
+  @Override
+  public void doLayout() {
+    for (int i = 0; i < held.size(); i++) {
+      Component button = getComponent(i);
+      boolean left = held.get(i).party() == Party.LEFT;
+      Optional<Box> room = room(left);
+      button.setVisible(room.isPresent());
+      room.ifPresent(box -> place(button, box, left));
+    }
+  }
+
+  /** Its words decide how wide it is; it grows away from the pane's edge. */
+  private static void place(Component button, Box room, boolean left) {
+    int width = button.getPreferredSize().width;
+    double x = left ? room.x() : room.x() + room.width() - width;
+    button.setBounds(
+        (int) Math.round(x), (int) Math.round(room.y()), width, (int) Math.round(room.height()));
+  }
+
+  private Optional<Box> room(boolean left) {
+    return scene().stream()
+        .flatMap(scene -> scene.shapes().stream())
+        .filter(Shape.Place.class::isInstance)
+        .map(place -> ((Shape.Place) place).bounds())
+        .filter(box -> box.x() < getWidth() / 2.0 == left)
+        .findFirst();
   }
 
   int leastHeight() {

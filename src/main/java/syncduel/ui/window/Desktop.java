@@ -1,8 +1,11 @@
 package syncduel.ui.window;
 
+import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.util.concurrent.Executor;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
 import javax.swing.Timer;
 import syncduel.view.Scheduler;
 
@@ -23,6 +26,17 @@ public final class Desktop {
     } catch (java.awt.HeadlessException | java.awt.AWTError e) {
       // No such display, or it refuses us: the caller names the commands that need none.
       return false;
+    }
+  }
+
+  /**
+   * Lets the look and feel paint title bars on Linux, with the menus in them, as it does by itself
+   * elsewhere: asked once, before the first window is made.
+   */
+  public static void paintTitleBars() {
+    if (SystemInfo.isLinux) {
+      JFrame.setDefaultLookAndFeelDecorated(true);
+      JDialog.setDefaultLookAndFeelDecorated(true);
     }
   }
 

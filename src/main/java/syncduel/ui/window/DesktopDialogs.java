@@ -49,6 +49,14 @@ final class DesktopDialogs implements Dialogs {
   }
 
   @Override
+  public boolean confirm(String title, String question) {
+    int answer =
+        JOptionPane.showConfirmDialog(
+            window, question, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.WARNING_MESSAGE);
+    return answer == JOptionPane.OK_OPTION;
+  }
+
+  @Override
   public void exit() {
     exit.run();
   }

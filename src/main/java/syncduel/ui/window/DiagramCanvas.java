@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.accessibility.AccessibleContext;
@@ -14,7 +13,6 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
-import syncduel.picture.Chapter;
 import syncduel.picture.Hits;
 import syncduel.picture.Scene;
 import syncduel.picture.SequenceDiagram;
@@ -83,7 +81,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
     return shown.map(
         state ->
             String.join(
-                "\n", SequenceText.of(state.trace(), state.followed(), chapters(state), words)));
+                "\n", SequenceText.of(state.trace(), state.followed(), state.chapters(), words)));
   }
 
   /** Brings the line that is marked into view. */
@@ -134,13 +132,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
     if (state.moment().isPresent()) {
       options = options.atMoment(state.moment().getAsInt());
     }
-    return SequenceDiagram.of(state.trace(), state.followed(), chapters(state), words, options);
-  }
-
-  private static List<Chapter> chapters(DiagramState state) {
-    return state.chapters().stream()
-        .map(band -> new Chapter(band.firstStep(), band.title()))
-        .toList();
+    return SequenceDiagram.of(state.trace(), state.followed(), state.chapters(), words, options);
   }
 
   /** A new width is a new layout, and another height. */

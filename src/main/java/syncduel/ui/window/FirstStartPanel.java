@@ -17,12 +17,13 @@ import syncduel.ui.pane.ZoomedPanel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
+import syncduel.view.Command;
 import syncduel.view.CommandState;
 import syncduel.view.LogState.FirstStart;
 
 /** What the log says before anything has happened: three moves to a conflict, or a lesson. */
 final class FirstStartPanel extends GroundPanel {
-  private static final int GUIDE = 232;
+  private static final int GUIDE = 252;
   private static final int MARGIN = 14;
   private static final int RULE = 112;
 
@@ -44,7 +45,7 @@ final class FirstStartPanel extends GroundPanel {
     add(guide);
   }
 
-  void show(FirstStart start, CommandState open) {
+  void show(FirstStart start, CommandState open, CommandState resume) {
     if (shown.equals(Optional.of(start))) {
       return;
     }
@@ -57,10 +58,23 @@ final class FirstStartPanel extends GroundPanel {
       moves.put(move(number++, StateText.of(move)), "");
     }
     guide.put(RoleLabel.of(start.guided(), TextStyle.STRONG, Role.TEXT), "h 20!");
-    guide.put(lessons(start), "gaptop 4, growx, wmin 0, h 40!");
-    guide.put(open(start, open), "gaptop 12, alignx leading");
+    start
+        .resume()
+        .ifPresentOrElse(
+            words -> offerBoth(start, open, words, resume), () -> offerLesson(start, open));
     revalidate();
     repaint();
+  }
+
+  private void offerLesson(FirstStart start, CommandState open) {
+    guide.put(lessons(start), "gaptop 4, growx, wmin 0, h 40!");
+    guide.put(button(start.openLesson(), lesson(open), open), "gaptop 12, alignx leading");
+  }
+
+  /** Who has played before needs no praise of the lessons; the room is for the second button. */
+  private void offerBoth(FirstStart start, CommandState open, String words, CommandState resume) {
+    guide.put(button(start.openLesson(), lesson(open), open), "gaptop 10, alignx leading");
+    guide.put(button(Command.RESUME_FREE_PLAY, Face.of(words), resume), "gaptop 8, alignx leading");
   }
 
   private static ZoomedPanel move(int number, RichText text) {
@@ -93,12 +107,16 @@ final class FirstStartPanel extends GroundPanel {
     return label;
   }
 
-  private FaceButton open(FirstStart start, CommandState state) {
-    FaceButton button = Buttons.normal(Face.of(state.label()).withKey(state.key()));
-    button.setName(start.openLesson().name());
+  private static Face lesson(CommandState open) {
+    return Face.of(open.label()).withKey(open.key());
+  }
+
+  private FaceButton button(Command command, Face face, CommandState state) {
+    FaceButton button = Buttons.normal(face);
+    button.setName(command.name());
     button.setToolTipText(state.tooltip());
     button.setEnabled(state.enabled());
-    button.addActionListener(click -> actions.run(start.openLesson()));
+    button.addActionListener(click -> actions.run(command));
     return button;
   }
 

@@ -17,6 +17,7 @@ import syncduel.ui.pane.RoleLabel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
+import syncduel.view.Command;
 import syncduel.view.LogState;
 import syncduel.view.Messages;
 import syncduel.view.WindowState;
@@ -117,7 +118,10 @@ final class LogPanel extends GroundPanel {
     table.getAccessibleContext().setAccessibleName(log.title());
     table.show(log);
     Optional<LogState.FirstStart> start = log.firstStart();
-    start.ifPresent(moves -> firstStart.show(moves, state.command(moves.openLesson())));
+    start.ifPresent(
+        moves ->
+            firstStart.show(
+                moves, state.command(moves.openLesson()), state.command(Command.RESUME_FREE_PLAY)));
     firstStart.setVisible(start.isPresent());
     rows.setVisible(start.isEmpty());
     log.details().ifPresent(details::show);

@@ -65,6 +65,12 @@ final class NoActions implements WindowActions, ClientActions, ServerActions {
   public void select(RowId id) {}
 
   @Override
+  public void usePolicy(String name) {}
+
+  @Override
+  public void restore(int entry) {}
+
+  @Override
   public void choose(Command choice) {}
 
   @Override

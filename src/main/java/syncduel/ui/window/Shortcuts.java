@@ -40,7 +40,7 @@ record Shortcuts(JComponent panel, WindowActions actions, Supplier<Optional<Wind
   }
 
   private void bindAlsoOnTheNumberPad(Command command) {
-    if (command.shortcut().length() == 1) {
+    if (command.shortcut().matches("\\d")) {
       bind(KeyStroke.getKeyStroke("NUMPAD" + command.shortcut()), command);
     }
   }

@@ -19,6 +19,16 @@ class ClientPaneTest {
   private final RecordedActions actions = new RecordedActions();
 
   @Test
+  void whatLostCanBeRestoredAndTheHistoryClosed() {
+    var pane = Pane.of(States.withHistory(), actions);
+
+    pane.click("left.restore.1");
+    pane.click("left.history.close");
+
+    assertThat(actions.wanted()).containsExactly("restore 1", "run CLOSE_HISTORY_LEFT");
+  }
+
+  @Test
   void theStateStandsInThePane() {
     var pane = Pane.of(States.conflicted(), actions);
 

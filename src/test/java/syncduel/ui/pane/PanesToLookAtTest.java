@@ -138,12 +138,29 @@ class PanesToLookAtTest {
   private static JPanel panes(
       Theme theme, int zoom, ClientPaneState left, ServerPaneState server, ClientPaneState right) {
     theme.install(zoom);
+    boolean banner = left.banner().isPresent() || right.banner().isPresent();
+    var first = new ClientPane(Party.LEFT, new RecordedActions());
+    var middle = new ServerPane(new RecordedActions(), Words.english());
+    var last = new ClientPane(Party.RIGHT, new RecordedActions());
+    first.keepBannerRoom(banner);
+    middle.keepBannerRoom(banner);
+    last.keepBannerRoom(banner);
+    first.show(left);
+    middle.show(server);
+    last.show(right);
+    return sideBySide(first, middle, last);
+  }
+
+  private static JPanel sideBySide(JPanel first, JPanel middle, JPanel last) {
     var panes =
-        new ThreePanes(
-            new ClientPane(Party.LEFT, new RecordedActions()),
-            new ServerPane(new RecordedActions(), Words.english()),
-            new ClientPane(Party.RIGHT, new RecordedActions()));
-    panes.show(left, server, right);
+        new ZoomedPanel(
+            Role.WINDOW,
+            "insets 8 12 8 12, gap 8",
+            "[320:416,grow,fill][316:408,grow,fill][320:416,grow,fill]",
+            "[grow,fill]");
+    panes.put(first, "");
+    panes.put(middle, "");
+    panes.put(last, "");
     return panes;
   }
 

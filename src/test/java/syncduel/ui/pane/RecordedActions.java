@@ -50,6 +50,16 @@ final class RecordedActions implements ClientActions, ServerActions {
   }
 
   @Override
+  public void usePolicy(String name) {
+    wanted.add("policy " + name);
+  }
+
+  @Override
+  public void restore(int entry) {
+    wanted.add("restore " + entry);
+  }
+
+  @Override
   public void choose(Command choice) {
     wanted.add("choose " + choice);
   }

@@ -47,7 +47,8 @@ class ServerPaneTest {
   void anotherWriterInsertsARow() {
     var pane = Pane.of(States.server(), actions, copied::add);
     var tools = pane.find(JComponent.class, "server.writer").getParent();
-    GuiActionRunner.execute(() -> ((ServerTools) tools).menu().entries().get(0).action().run());
+    GuiActionRunner.execute(
+        () -> ((ServerTools) tools).menu().groups().get(0).get(0).action().run());
 
     pane.enter("server.insert", "Buy bread");
 

@@ -13,6 +13,8 @@ import syncduel.view.ClientTools;
 import syncduel.view.Command;
 import syncduel.view.CommandState;
 import syncduel.view.ConflictCardState;
+import syncduel.view.HistoryState;
+import syncduel.view.MenuEntry;
 import syncduel.view.QueueState;
 import syncduel.view.ServerPaneState;
 import syncduel.view.TodoRowState;
@@ -38,9 +40,15 @@ final class States {
         enabled("Refresh"),
         busy ? disabled("Pull") : enabled("Pull"),
         busy ? disabled("Push") : enabled("Push"),
-        disabled("Go online"),
-        enabled("Go offline"),
-        List.of(new ClientTools.More(Command.SYNC_LEFT, enabled("Sync"))));
+        List.of(
+            List.of(
+                new MenuEntry(Command.GO_ONLINE_LEFT, disabled("Go online")),
+                new MenuEntry(Command.GO_OFFLINE_LEFT, enabled("Go offline"))),
+            List.of(new MenuEntry(Command.HOLD_REQUEST_LEFT, enabled("Hold the next request")))),
+        List.of(List.of(new MenuEntry(Command.SYNC_LEFT, enabled("Sync")))),
+        List.of(
+            new ClientTools.PolicyChoice("ask", "Ask", "Waits for your choice", true),
+            new ClientTools.PolicyChoice("merge", "Merge", "Takes each field", false)));
   }
 
   static TodoRowState row(String id, String text, Look look, String word, ChipState chip) {
@@ -91,7 +99,8 @@ final class States {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        new QueueState("Queue", 0, "nothing to push", List.of(), Optional.empty()));
+        new QueueState("Queue", 0, "nothing to push", List.of(), Optional.empty()),
+        Optional.empty());
   }
 
   static ClientPaneState phone() {
@@ -121,7 +130,36 @@ final class States {
         Optional.empty(),
         Optional.empty(),
         Optional.of(Cards.bothChanged()),
-        new QueueState("Queue", 1, "", List.of(operation), Optional.of(note)));
+        new QueueState("Queue", 1, "", List.of(operation), Optional.of(note)),
+        Optional.empty());
+  }
+
+  /** The Phone with its history open: one value lost. */
+  static ClientPaneState withHistory() {
+    ClientPaneState pane = phone();
+    var entry =
+        new HistoryState.Entry(
+            1, new RowId("q1"), "lost: “now”", "stands: “later”", "10:00:03, Ask", "“now” lost");
+    var history =
+        new HistoryState(
+            "What lost on the Phone", "", List.of(entry), "Restore", Command.CLOSE_HISTORY_LEFT);
+    return new ClientPaneState(
+        pane.party(),
+        pane.name(),
+        pane.policyWord(),
+        pane.policy(),
+        pane.online(),
+        pane.networkLabel(),
+        pane.armed(),
+        pane.tools(),
+        pane.accentPull(),
+        pane.actor(),
+        pane.rows(),
+        pane.empty(),
+        pane.banner(),
+        pane.card(),
+        pane.queue(),
+        Optional.of(history));
   }
 
   static ClientPaneState with(ClientPaneState pane, ConflictCardState card) {
@@ -140,7 +178,8 @@ final class States {
         pane.empty(),
         pane.banner(),
         Optional.of(card),
-        pane.queue());
+        pane.queue(),
+        Optional.empty());
   }
 
   static QueueState.Operation operation(
@@ -176,7 +215,8 @@ final class States {
         Optional.of(nothing),
         Optional.empty(),
         Optional.empty(),
-        pane.queue());
+        pane.queue(),
+        Optional.empty());
   }
 
   /** Offline, with each state of a row and a long queue. */
@@ -203,7 +243,8 @@ final class States {
         Optional.empty(),
         Optional.of(offline()),
         Optional.empty(),
-        new QueueState("Queue", 5, "", operations, Optional.of(note)));
+        new QueueState("Queue", 5, "", operations, Optional.of(note)),
+        Optional.empty());
   }
 
   private static List<TodoRowState> everyRow() {
@@ -262,7 +303,8 @@ final class States {
         pane.empty(),
         Optional.of(banner),
         pane.card(),
-        pane.queue());
+        pane.queue(),
+        Optional.empty());
   }
 
   static ServerPaneState server() {
@@ -311,6 +353,8 @@ final class States {
         Optional.empty(),
         SecondPush.trace(),
         1,
+        List.of(),
+        List.of(),
         new ServerPaneState.Footer("127.0.0.1:52114", "protocol 1.x", "soft delete", "10:00:01"));
   }
 

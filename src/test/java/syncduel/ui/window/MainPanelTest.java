@@ -72,6 +72,16 @@ class MainPanelTest {
   }
 
   @Test
+  void freePlayThatWasLeftIsOneClickAwayToo() {
+    MainPanel main = panel(TutorialStates.laterStart(), 1280, 768, 100);
+
+    assertThat(texts(main)).contains("Go on with free play, 8 steps", "Open lesson 1");
+    click(main, "RESUME_FREE_PLAY");
+
+    assertThat(person.wanted()).containsExactly("run RESUME_FREE_PLAY");
+  }
+
+  @Test
   void aSelectedEventShowsItsMessagesAndTextCanBeCopied() {
     MainPanel main = panel(TutorialStates.selectedAfter(6), 1280, 768, 100);
 

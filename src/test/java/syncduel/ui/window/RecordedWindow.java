@@ -119,6 +119,16 @@ final class RecordedWindow implements WindowActions {
     }
 
     @Override
+    public void usePolicy(String name) {
+      want("policy " + name);
+    }
+
+    @Override
+    public void restore(int entry) {
+      want("restore " + entry);
+    }
+
+    @Override
     public void choose(Command choice) {
       want("choose " + choice);
     }

@@ -1,0 +1,207 @@
+package syncduel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.Session;
+import syncduel.model.RowId;
+import syncduel.stage.Stage;
+import syncduel.trace.Party;
+import syncduel.trace.Snapshot;
+import syncduel.view.BannerState;
+import syncduel.view.Command;
+import syncduel.view.Dialogs;
+import syncduel.view.Messages;
+import syncduel.view.Preferences;
+import syncduel.view.WindowModel;
+import syncduel.view.WindowPorts;
+import syncduel.view.WindowState;
+
+/**
+ * The whole program but its window, on one thread: the window's model, the session, the stage with
+ * real requests and real databases.
+ */
+class TutorialWithoutWindowTest {
+  private static final RowId QUICKSTART = new RowId("q1");
+
+  private final Stage stage = Stage.open();
+  private final LateSession session = new LateSession(Runnable::run, state -> {});
+  private Session sessionNow;
+
+  @AfterEach
+  void end() {
+    stage.close();
+  }
+
+  @Test
+  void theSecondPushAsksAndTheLocalRowWins() {
+    WindowModel model = freePlay(Optional.empty());
+    comeToTheConflict(model);
+    assertThat(model.state().orElseThrow().right().card()).isPresent();
+
+    model.run(Command.CHOOSE_LOCAL);
+    model.run(Command.PULL_LEFT);
+
+    assertThat(first(model)).containsExactly("now v3", "now v3", "now v3");
+    assertThat(shown(model).log().rows().get(5).status()).isEqualTo("412");
+  }
+
+  @Test
+  void backTakesTheServerBackToo() throws IOException {
+    WindowModel model = freePlay(Optional.empty());
+    List<String> forwards = new ArrayList<>(List.of(served(model)));
+    List<Runnable> moves = movesToTheConflict(model);
+    for (Runnable move : moves) {
+      move.run();
+      forwards.add(served(model));
+    }
+
+    List<String> backwards = new ArrayList<>(List.of(served(model)));
+    for (int i = 0; i < moves.size(); i++) {
+      model.run(Command.BACK);
+      backwards.add(served(model));
+    }
+
+    Collections.reverse(backwards);
+    assertThat(backwards).isEqualTo(forwards);
+    assertThat(shown(model).command(Command.BACK).enabled()).isFalse();
+  }
+
+  @Test
+  void aPushWhileOfflineFailsWithAWayOutAndLosesNothing() {
+    WindowModel model = freePlay(Optional.empty());
+    model.run(Command.PULL_LEFT);
+    model.actions().edit(Party.LEFT, QUICKSTART, "later");
+    model.run(Command.GO_OFFLINE_LEFT);
+
+    model.run(Command.PUSH_LEFT);
+    BannerState banner = shown(model).left().banner().orElseThrow();
+    assertThat(banner.bold() + " " + banner.rest())
+        .isEqualTo("Push failed. The Phone is offline. 1 change stays queued.");
+    model.run(banner.action().orElseThrow());
+    model.run(Command.PUSH_LEFT);
+
+    model.run(Command.PULL_RIGHT);
+    assertThat(first(model)).containsExactly("later v2", "later v2", "later v2");
+    assertThat(shown(model).left().queue().count()).isZero();
+  }
+
+  @Test
+  void theLastFreePlayIsOfferedAndCanBeTakenBack() {
+    WindowModel before = freePlay(Optional.empty());
+    comeToTheConflict(before);
+    Lesson left = sessionNow.state().lesson();
+
+    WindowModel after = freePlay(Optional.of(left));
+    assertThat(shown(after).log().firstStart().orElseThrow().resume())
+        .contains("Go on with free play, 6 steps");
+    after.run(Command.RESUME_FREE_PLAY);
+
+    assertThat(shown(after).right().card()).isPresent();
+    assertThat(first(after)).containsExactly("later v2", "later v2", "now v1");
+    after.run(Command.UNDO);
+    assertThat(shown(after).right().card()).isEmpty();
+  }
+
+  private WindowModel freePlay(Optional<Lesson> last) {
+    var shelf = new LessonShelf(last);
+    sessionNow = new Session(stage, Runnable::run, shelf.freePlay());
+    session.arrived(sessionNow);
+    return new WindowModel(
+        new WindowPorts(
+            session,
+            shelf,
+            new KeptHere(),
+            (millis, task) -> () -> {},
+            new NobodyThere(),
+            Runnable::run,
+            Runnable::run,
+            new Messages(Locale.ENGLISH)));
+  }
+
+  private static void comeToTheConflict(WindowModel model) {
+    movesToTheConflict(model).forEach(Runnable::run);
+  }
+
+  private static List<Runnable> movesToTheConflict(WindowModel model) {
+    return List.of(
+        () -> model.run(Command.PULL_LEFT),
+        () -> model.run(Command.PULL_RIGHT),
+        () -> model.actions().edit(Party.LEFT, QUICKSTART, "later"),
+        () -> model.actions().edit(Party.RIGHT, QUICKSTART, "now"),
+        () -> model.run(Command.PUSH_LEFT),
+        () -> model.run(Command.PUSH_RIGHT));
+  }
+
+  private static WindowState shown(WindowModel model) {
+    return model.state().orElseThrow();
+  }
+
+  /** Text and version chip of the first row: on the left, on the server, on the right. */
+  private static List<String> first(WindowModel model) {
+    WindowState state = shown(model);
+    var left = state.left().rows().get(0);
+    var server = state.server().rows().get(0);
+    var right = state.right().rows().get(0);
+    return List.of(
+        left.text() + " " + left.chip().label(),
+        server.text() + " " + server.chip().label(),
+        right.text() + " " + right.chip().label());
+  }
+
+  /** What anybody who asks the server gets, and what the two clients hold. */
+  private String served(WindowModel model) throws IOException {
+    String address = shown(model).server().footer().address();
+    var table = URI.create("http://" + address + "/tables/TodoItem?__includeDeleted=true").toURL();
+    try (var answer = table.openStream()) {
+      Snapshot now = sessionNow.state().trace().last();
+      String body = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+      return body + now.left() + now.right();
+    }
+  }
+
+  private static final class KeptHere implements Preferences {
+    private Kept kept = Kept.defaults();
+
+    @Override
+    public Kept load() {
+      return kept;
+    }
+
+    @Override
+    public void keep(Kept values) {
+      kept = values;
+    }
+  }
+
+  private static final class NobodyThere implements Dialogs {
+    @Override
+    public Optional<Path> fileToOpen() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String name) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean confirm(String title, String question) {
+      return false;
+    }
+
+    @Override
+    public void exit() {}
+  }
+}
