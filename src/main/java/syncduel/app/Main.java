@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       OpenCommand.class,
       PlayCommand.class,
       CheckCommand.class,
+      ExportCommand.class,
       LabCommand.class,
       SnapshotCommand.class,
       ServeCommand.class

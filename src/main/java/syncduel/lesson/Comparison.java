@@ -40,7 +40,8 @@ public record Comparison(
    * @param requests how many requests both clients made in all, the closing syncs included
    * @param questions how often a person was asked
    * @param unanswered whether the last question is still open, because the lesson has no answer
-   * @param losses the values that did not stay, in the order of the clients' histories
+   * @param losses the values that did not stay: first those that the histories keep, left client
+   *     first, then those that nobody has any more
    * @param apart why the two clients and the server do not agree; empty when they do
    */
   public record Result(

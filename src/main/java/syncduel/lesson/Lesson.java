@@ -3,6 +3,7 @@ package syncduel.lesson;
 import java.util.List;
 import java.util.Objects;
 import syncduel.stage.Setup;
+import syncduel.wire.Protocol;
 
 /**
  * A lesson file's contents: how the world begins and what is done in it.
@@ -27,5 +28,15 @@ public record Lesson(String title, String aim, Setup given, List<LessonStep> ste
   /** The same with another beginning. */
   public Lesson withGiven(Setup other) {
     return new Lesson(title, aim, other, steps);
+  }
+
+  /** What clients and server speak. */
+  public Protocol protocol() {
+    return given.protocol();
+  }
+
+  /** Whether the server keeps tombstones. */
+  public boolean softDelete() {
+    return given.softDelete();
   }
 }

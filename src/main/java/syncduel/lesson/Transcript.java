@@ -28,7 +28,7 @@ public final class Transcript {
     var lines = new ArrayList<String>();
     step.chapter().ifPresent(chapter -> lines.addAll(List.of("", "== " + chapter + " ==")));
     lines.add("");
-    lines.add(number + ". " + step.say().orElseGet(() -> words(step)));
+    lines.add(number + ". " + narration(step));
     LogBook.of(trace).stream()
         .filter(entry -> entry.step() == number)
         .flatMap(Transcript::withParts)
@@ -36,18 +36,25 @@ public final class Transcript {
     return lines;
   }
 
-  /** A step without narration in words: {@code left: edit}. */
-  private static String words(LessonStep step) {
+  /** What is said about a step; without narration who does what: {@code left: edit}. */
+  public static String narration(LessonStep step) {
+    if (step.say().isPresent()) {
+      return step.say().get();
+    }
     String verb = step.step().verb();
     return step.step().at().map(party -> party.word() + ": " + verb).orElse(verb);
   }
 
   private static Stream<String> withParts(LogEntry entry) {
-    Stream<String> parts =
-        entry.children().stream()
-            .filter(part -> !part.exchanges().isEmpty() || part.outcome() != LogEntry.Outcome.LOCAL)
-            .map(part -> line(PART, part));
-    return Stream.concat(Stream.of(String.format(LINE, numbered(entry)).stripTrailing()), parts);
+    return Stream.concat(
+        Stream.of(String.format(LINE, numbered(entry)).stripTrailing()),
+        parts(entry).map(part -> line(PART, part)));
+  }
+
+  /** What an entry consists of and is worth a line on paper: pages, refusals, losses. */
+  public static Stream<LogEntry> parts(LogEntry entry) {
+    return entry.children().stream()
+        .filter(part -> !part.exchanges().isEmpty() || part.outcome() != LogEntry.Outcome.LOCAL);
   }
 
   private static String line(String format, LogEntry entry) {

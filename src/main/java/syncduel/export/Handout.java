@@ -1,0 +1,175 @@
+package syncduel.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonPlay;
+import syncduel.lesson.LessonStep;
+import syncduel.lesson.LogBook;
+import syncduel.lesson.LogEntry;
+import syncduel.lesson.Question;
+import syncduel.lesson.Transcript;
+import syncduel.model.Row;
+import syncduel.trace.ClientSnapshot;
+import syncduel.trace.Snapshot;
+
+/**
+ * A lesson as Markdown to hand out: title, aim, setup, and of each step what is said and what the
+ * log shows. The answers to its questions stand at the end, so that the page can be folded.
+ */
+public final class Handout {
+  private static final List<String> LOG =
+      List.of("", "who", "request", "If-Match", "status", "ETag", "what it means");
+
+  private final LessonPlay play;
+  private final List<LogEntry> log;
+  private final List<String> lines = new ArrayList<>();
+
+  private Handout(LessonPlay play) {
+    this.play = play;
+    this.log = LogBook.of(play.trace());
+  }
+
+  /** The lines of the handout of a lesson that was played. */
+  public static List<String> of(LessonPlay play) {
+    Handout handout = new Handout(play);
+    handout.begin();
+    handout.setup();
+    for (int number = 1; number <= play.lesson().steps().size(); number++) {
+      handout.step(number, play.lesson().steps().get(number - 1));
+    }
+    handout.answers();
+    return List.copyOf(handout.lines);
+  }
+
+  private void begin() {
+    Lesson lesson = play.lesson();
+    lines.add("# " + escaped(lesson.title()));
+    if (!lesson.aim().isEmpty()) {
+      paragraph("*" + escaped(lesson.aim()) + "*");
+    }
+  }
+
+  private void setup() {
+    Snapshot start = play.trace().start();
+    paragraph("## Setup");
+    paragraph(
+        "Protocol "
+            + play.lesson().protocol().word()
+            + (play.lesson().softDelete()
+                ? "; the server keeps tombstones."
+                : "; the server keeps no tombstones."));
+    lines.add("");
+    lines.add("- " + client(start.left()));
+    lines.add("- " + client(start.right()));
+    rows(start.server().rows());
+  }
+
+  private static String client(ClientSnapshot client) {
+    int rows = client.rows().size();
+    String holds =
+        rows == 0 ? "holds no rows yet" : "has pulled " + rows + (rows == 1 ? " row" : " rows");
+    return escaped(client.name()) + " " + holds + "; its policy is “" + client.policy() + "”.";
+  }
+
+  private void rows(List<Row> rows) {
+    if (rows.isEmpty()) {
+      paragraph("The server begins without rows.");
+      return;
+    }
+    Set<String> columns = new LinkedHashSet<>();
+    rows.forEach(row -> columns.addAll(row.fields().names()));
+    paragraph("The server begins with these rows, each at v1:");
+    lines.add("");
+    table(Stream.concat(Stream.of("id"), columns.stream()).toList());
+    for (Row row : rows) {
+      Stream<String> values = columns.stream().map(name -> value(row.fields().get(name)));
+      lines.add(bars(Stream.concat(Stream.of(row.id().value()), values).toList()));
+    }
+  }
+
+  private static String value(Object value) {
+    return value == null ? "" : String.valueOf(value);
+  }
+
+  private void step(int number, LessonStep step) {
+    step.chapter().ifPresent(chapter -> paragraph("## " + escaped(chapter)));
+    paragraph("**" + number + ".** " + escaped(Transcript.narration(step)));
+    step.why().ifPresent(why -> paragraph("> " + escaped(why)));
+    step.ask().ifPresent(this::question);
+    List<LogEntry> entries = log.stream().filter(entry -> entry.step() == number).toList();
+    if (!entries.isEmpty()) {
+      lines.add("");
+      table(LOG);
+      for (LogEntry entry : entries) {
+        lines.add(bars(cells(String.valueOf(entry.number()), entry)));
+        Transcript.parts(entry).map(part -> bars(cells("", part))).forEach(lines::add);
+      }
+    }
+  }
+
+  private static List<String> cells(String number, LogEntry entry) {
+    return List.of(
+        number,
+        entry.name(),
+        entry.request(),
+        version(entry.ifMatch()),
+        entry.status(),
+        version(entry.etag()),
+        entry.sentence());
+  }
+
+  private static String version(Optional<String> version) {
+    return version.orElse("");
+  }
+
+  private void question(Question ask) {
+    paragraph("**Question:** " + escaped(ask.question()));
+    lines.add("");
+    for (int choice = 1; choice <= ask.choices().size(); choice++) {
+      lines.add(choice + ". " + escaped(ask.choices().get(choice - 1)));
+    }
+  }
+
+  private void answers() {
+    List<LessonStep> steps = play.lesson().steps();
+    if (steps.stream().allMatch(step -> step.ask().isEmpty())) {
+      return;
+    }
+    paragraph("## Answers");
+    lines.add("");
+    for (int number = 1; number <= steps.size(); number++) {
+      Optional<Question> ask = steps.get(number - 1).ask();
+      if (ask.isPresent()) {
+        int answer = ask.get().answer();
+        String words = escaped(ask.get().choices().get(answer - 1));
+        lines.add("- Step " + number + ": " + answer + ", " + words);
+      }
+    }
+  }
+
+  private void paragraph(String line) {
+    lines.add("");
+    lines.add(line);
+  }
+
+  private void table(List<String> headings) {
+    lines.add(bars(headings));
+    lines.add(
+        headings.stream().map(heading -> "---").collect(Collectors.joining(" | ", "| ", " |")));
+  }
+
+  private static String bars(List<String> cells) {
+    return cells.stream().map(Handout::escaped).collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /** What Markdown would take for marks stands for itself, and a text stays on its line. */
+  private static String escaped(String text) {
+    return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1").replaceAll("\\R", " ");
+  }
+}

@@ -1,0 +1,181 @@
+package syncduel.export;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import syncduel.lesson.Exchange;
+import syncduel.lesson.Exchanges;
+import syncduel.lesson.LessonPlay;
+import syncduel.trace.Event;
+import syncduel.trace.Moment;
+import syncduel.trace.Trace;
+import syncduel.wire.Header;
+import syncduel.wire.Headers;
+import syncduel.wire.Json;
+import syncduel.wire.Parameter;
+import syncduel.wire.Request;
+import syncduel.wire.Response;
+
+/**
+ * The clients' exchanges of a run as an HTTP archive (HAR 1.2) with request and response bodies.
+ *
+ * <p>Times are those of the lesson's world, in which an exchange takes none; the host is a name
+ * that stands for the bundled server. Application keys are left out. Of each entry {@code _client}
+ * names who sent it and {@code _step} the step in which it began; {@code _fate} is answered, lost
+ * or held, and without an answer the status is 0, as archives of browsers have it. {@code _faults}
+ * says what was injected.
+ */
+public final class HttpArchive {
+  private static final String HOST = "http://localhost";
+  private static final String HTTP = "HTTP/1.1";
+  private static final String REDACTED = "redacted";
+  private static final int UNKNOWN = -1;
+
+  private final Trace trace;
+  private final Map<Integer, Instant> began = new HashMap<>();
+
+  private HttpArchive(Trace trace) {
+    this.trace = trace;
+    for (Moment moment : trace.moments()) {
+      if (moment.event() instanceof Event.RequestSent sent) {
+        began.put(sent.exchange(), moment.after().server().clock());
+      }
+    }
+  }
+
+  /**
+   * The lines of the archive, an entry on each.
+   *
+   * @param version of this program
+   */
+  public static List<String> of(LessonPlay play, String version) {
+    HttpArchive archive = new HttpArchive(play.trace());
+    var lines = new ArrayList<String>();
+    lines.add("{\"log\": {");
+    lines.add("\"version\": \"1.2\",");
+    lines.add("\"creator\": " + Json.write(object("name", "Sync Duel", "version", version)) + ",");
+    lines.add("\"comment\": " + Json.write(play.lesson().title()) + ",");
+    lines.add("\"entries\": [");
+    List<Exchange> exchanges = Exchanges.of(play.trace());
+    for (int i = 0; i < exchanges.size(); i++) {
+      String comma = i < exchanges.size() - 1 ? "," : "";
+      lines.add(Json.write(archive.entry(exchanges.get(i))) + comma);
+    }
+    lines.add("]}}");
+    return lines;
+  }
+
+  private Map<String, Object> entry(Exchange exchange) {
+    Optional<Response> arrived =
+        exchange.answer().filter(answer -> exchange.fate() == Exchange.Fate.ANSWERED);
+    return object(
+        "startedDateTime", began.get(exchange.number()).toString(),
+        "time", 0,
+        "request", request(exchange.request()),
+        "response", arrived.map(HttpArchive::response).orElseGet(HttpArchive::noResponse),
+        "cache", Map.of(),
+        "timings", object("send", 0, "wait", 0, "receive", 0),
+        "_client", trace.start().client(exchange.who()).name(),
+        "_step", exchange.began(),
+        "_fate", arrived.isPresent() ? "answered" : exchange.status(),
+        "_faults", exchange.faults());
+  }
+
+  private static Map<String, Object> request(Request request) {
+    var json =
+        object(
+            "method", request.method(),
+            "url", HOST + request.target(),
+            "httpVersion", HTTP,
+            "cookies", List.of(),
+            "headers", headers(request.headers()),
+            "queryString", request.query().stream().map(HttpArchive::parameter).toList(),
+            "headersSize", UNKNOWN,
+            "bodySize", size(request.body()));
+    request
+        .body()
+        .ifPresent(
+            text ->
+                json.put("postData", object("mimeType", type(request.headers()), "text", text)));
+    return json;
+  }
+
+  private static Map<String, Object> response(Response response) {
+    Map<String, Object> content =
+        object("size", size(response.body()), "mimeType", type(response.headers()));
+    response.body().ifPresent(text -> content.put("text", text));
+    String location = response.headers().first(Header.LOCATION).orElse("");
+    return response(response.status(), headers(response.headers()), content, location);
+  }
+
+  private static Map<String, Object> noResponse() {
+    return response(0, List.of(), object("size", 0, "mimeType", ""), "");
+  }
+
+  private static Map<String, Object> response(
+      int status, List<?> headers, Map<String, Object> content, String location) {
+    return object(
+        "status", status,
+        "statusText", phrase(status),
+        "httpVersion", HTTP,
+        "cookies", List.of(),
+        "headers", headers,
+        "content", content,
+        "redirectURL", location,
+        "headersSize", UNKNOWN,
+        "bodySize", content.get("size"));
+  }
+
+  private static List<Map<String, Object>> headers(Headers headers) {
+    return headers.all().stream()
+        .map(
+            header ->
+                object(
+                    "name",
+                    header.name(),
+                    "value",
+                    header.isNamed(Header.APPLICATION) ? REDACTED : header.value()))
+        .toList();
+  }
+
+  private static Map<String, Object> parameter(Parameter parameter) {
+    return object("name", parameter.name(), "value", parameter.value());
+  }
+
+  private static int size(Optional<String> body) {
+    return body.map(text -> text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+        .orElse(0);
+  }
+
+  private static String type(Headers headers) {
+    return headers.first(Header.CONTENT_TYPE).orElse("application/json");
+  }
+
+  private static String phrase(int status) {
+    return switch (status) {
+      case Response.OK -> "OK";
+      case Response.CREATED -> "Created";
+      case Response.NO_CONTENT -> "No Content";
+      case Response.BAD_REQUEST -> "Bad Request";
+      case Response.UNAUTHORIZED -> "Unauthorized";
+      case Response.NOT_FOUND -> "Not Found";
+      case Response.CONFLICT -> "Conflict";
+      case Response.PRECONDITION_FAILED -> "Precondition Failed";
+      case Response.SERVER_ERROR -> "Internal Server Error";
+      default -> "";
+    };
+  }
+
+  /** Keys and values in turns, in order. */
+  private static Map<String, Object> object(Object... parts) {
+    var object = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < parts.length; i += 2) {
+      object.put((String) parts[i], parts[i + 1]);
+    }
+    return object;
+  }
+}

@@ -1,0 +1,78 @@
+package syncduel.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import syncduel.lesson.LessonPlay;
+import syncduel.lesson.LessonReader;
+import syncduel.stage.Stage;
+
+class HandoutTest {
+  private static final String LESSON =
+      """
+      {
+        "format": 1, "title": "Milk | bread", "aim": "To *see* it.",
+        "given": { "server": [ { "id": "t1", "text": "Buy milk", "complete": false } ], "pulled": true },
+        "steps": [
+          { "chapter": "An edit", "say": "The Phone edits t1.", "why": "Because.",
+            "at": "left", "do": "edit", "id": "t1", "set": { "text": "Buy oat milk" } },
+          { "at": "left", "do": "push",
+            "ask": { "question": "What does the server write?", "choices": [ "v1", "v2" ], "answer": 2 } }
+        ]
+      }
+      """;
+
+  @Test
+  void aHandoutSaysWhatIsSaidWhatIsAskedAndWhatTheLogShows() {
+    assertThat(String.join("\n", Handout.of(played())))
+        .isEqualTo(
+            """
+            # Milk \\| bread
+
+            *To \\*see\\* it.*
+
+            ## Setup
+
+            Protocol 1.x; the server keeps tombstones.
+
+            - Phone has pulled 1 row; its policy is “ask”.
+            - Tablet has pulled 1 row; its policy is “ask”.
+
+            The server begins with these rows, each at v1:
+
+            | id | text | complete |
+            | --- | --- | --- |
+            | t1 | Buy milk | false |
+
+            ## An edit
+
+            **1.** The Phone edits t1.
+
+            > Because.
+
+            |  | who | request | If-Match | status | ETag | what it means |
+            | --- | --- | --- | --- | --- | --- | --- |
+            | 1 | Phone | edit t1 |  | local |  | Now “… oat milk”; waits in the queue. |
+
+            **2.** left: push
+
+            **Question:** What does the server write?
+
+            1. v1
+            2. v2
+
+            |  | who | request | If-Match | status | ETag | what it means |
+            | --- | --- | --- | --- | --- | --- | --- |
+            | 2 | Phone | PATCH t1 | v1 | 200 | v2 | v1 was current, so the server wrote v2. |
+
+            ## Answers
+
+            - Step 2: 2, v2""");
+  }
+
+  private static LessonPlay played() {
+    try (Stage stage = Stage.open()) {
+      return LessonPlay.of(new LessonReader().read("milk.json", LESSON), stage);
+    }
+  }
+}
