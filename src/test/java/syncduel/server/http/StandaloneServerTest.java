@@ -76,7 +76,13 @@ class StandaloneServerTest {
     try (var usual = open(SETTINGS, Instant.EPOCH);
         var generous =
             open(
-                SETTINGS.withLimits(new ServerSettings.Limits(4 << 20, 50, 1000, 250)),
+                new ServerSettings(
+                    SETTINGS.protocol(),
+                    SETTINGS.softDelete(),
+                    SETTINGS.applicationKey(),
+                    SETTINGS.tables(),
+                    SETTINGS.dynamicColumns(),
+                    new ServerSettings.Limits(4 << 20, 50, 1000, 250)),
                 Instant.EPOCH)) {
       assertThat(post(usual, large)).isEqualTo(413);
       assertThat(post(generous, large)).isEqualTo(201);
