@@ -234,7 +234,8 @@ class FileStoreTest {
 
   /** Runs a statement in the file; a query's answer is its first number. */
   private long sql(String statement) {
-    try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + path);
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:h2:file:" + path + ";TRACE_LEVEL_FILE=0");
         Statement runner = connection.createStatement()) {
       if (!runner.execute(statement)) {
         return runner.getUpdateCount();
