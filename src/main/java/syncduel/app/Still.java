@@ -1,6 +1,7 @@
 package syncduel.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
@@ -41,6 +42,9 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Pre
   public boolean confirm(String title, String question) {
     return false;
   }
+
+  @Override
+  public void showKeys(String title, List<KeyLine> keys) {}
 
   @Override
   public void exit() {

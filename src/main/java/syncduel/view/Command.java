@@ -45,6 +45,7 @@ public enum Command {
   SPEED_NORMAL("speed.normal", Menu.SPEED, ""),
   SPEED_DOUBLE("speed.double", Menu.SPEED, ""),
   SPEED_FOUR_TIMES("speed.fourTimes", Menu.SPEED, ""),
+  SHORTCUTS("shortcuts", Menu.HELP, "typed ?"),
   CHOOSE_LOCAL("choose.local", Choice.LOCAL, "1"),
   CHOOSE_SERVER("choose.server", Choice.SERVER, "2"),
   CHOOSE_MERGE("choose.merge", Choice.MERGE, "3"),
@@ -170,6 +171,7 @@ public enum Command {
     EDIT,
     LESSON,
     VIEW,
+    HELP,
     /** The drop-down beside Play. */
     SPEED,
     /** In no menu: a button of a pane or of the card. */

@@ -1,6 +1,7 @@
 package syncduel.view;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What only the desktop can ask or do; called on the UI thread. */
@@ -13,6 +14,12 @@ public interface Dialogs {
 
   /** Asks before something is done that loses what is there; false when it shall not be done. */
   boolean confirm(String title, String question);
+
+  /** Shows which keys do what. */
+  void showKeys(String title, List<KeyLine> keys);
+
+  /** A key as it is printed, and what it does. */
+  record KeyLine(String key, String label) {}
 
   /** Closes the window and ends the program. */
   void exit();

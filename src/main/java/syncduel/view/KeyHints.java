@@ -9,7 +9,7 @@ final class KeyHints {
   private KeyHints() {}
 
   static String of(Command command, Messages words) {
-    return Arrays.stream(command.shortcut().split(" "))
+    return Arrays.stream(command.shortcut().replace("typed ", "").split(" "))
         .map(key -> words.known("key." + key.toLowerCase(Locale.ROOT)).orElse(key))
         .collect(Collectors.joining("+"));
   }

@@ -202,6 +202,9 @@ class TutorialWithoutWindowTest {
     }
 
     @Override
+    public void showKeys(String title, List<KeyLine> keys) {}
+
+    @Override
     public void exit() {}
   }
 }

@@ -75,6 +75,21 @@ class CommandTest {
   }
 
   @Test
+  void theSheetOfKeysIsMadeOfTheTable() {
+    var window = Window.of(Stages.freePlay());
+
+    window.model.run(Command.SHORTCUTS);
+
+    assertThat(window.shownKeys)
+        .contains(
+            new Dialogs.KeyLine("Ctrl+O", "Open lesson…"),
+            new Dialogs.KeyLine("→", "Next"),
+            new Dialogs.KeyLine("R", "Release"),
+            new Dialogs.KeyLine("?", "Keyboard shortcuts"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void zoomEndsWhereNothingCouldBeRead() {
     var window = Window.of(Stages.freePlay());
 

@@ -23,6 +23,7 @@ final class Window {
   Preferences.Kept kept = Preferences.Kept.defaults();
   Optional<Path> chosen = Optional.empty();
   Lessons.Reading reading = Lessons.Reading.failed("q.json:3:7: unknown key");
+  List<Dialogs.KeyLine> shownKeys = List.of();
   boolean confirms;
   Optional<Lesson> last = Optional.empty();
   private Consumer<SessionState> listener = state -> {};
@@ -187,6 +188,11 @@ final class Window {
     public boolean confirm(String title, String question) {
       asked.add(title + ": " + question);
       return confirms;
+    }
+
+    @Override
+    public void showKeys(String title, List<KeyLine> keys) {
+      shownKeys = keys;
     }
 
     @Override

@@ -3,6 +3,7 @@ package syncduel.ui.window;
 import java.awt.Component;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
@@ -54,6 +55,11 @@ final class DesktopDialogs implements Dialogs {
         JOptionPane.showConfirmDialog(
             window, question, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.WARNING_MESSAGE);
     return answer == JOptionPane.OK_OPTION;
+  }
+
+  @Override
+  public void showKeys(String title, List<KeyLine> keys) {
+    JOptionPane.showMessageDialog(window, new KeySheet(keys), title, JOptionPane.PLAIN_MESSAGE);
   }
 
   @Override

@@ -112,8 +112,9 @@ class MainPanelTest {
     press(main, "ctrl 1");
     press(main, "RIGHT");
     press(main, "1");
+    press(main, "typed ?");
 
-    assertThat(person.wanted()).containsExactly("run LESSON_1");
+    assertThat(person.wanted()).containsExactly("run LESSON_1", "run SHORTCUTS");
   }
 
   @Test
