@@ -53,6 +53,20 @@ class ConformanceTest {
   }
 
   @Test
+  void everyCaseOfTheTutorialHasATest() throws IOException {
+    assertThat(lines(entry -> entry.line().startsWith("tutorial/") && !entry.isReason()))
+        .containsExactly(
+            "tutorial/local-wins",
+            "tutorial/server-wins",
+            "tutorial/abort-then-push",
+            "tutorial/third-writer",
+            "tutorial/equal-texts",
+            "tutorial/handler-without-row",
+            "tutorial/soft-deleted",
+            "tutorial/gone");
+  }
+
+  @Test
   void aReasonIsASentence() throws IOException {
     assertThat(entries().stream().filter(Entry::isReason).map(Entry::said))
         .isNotEmpty()
