@@ -55,6 +55,28 @@ class LateResolutionTest {
   }
 
   @Test
+  void cancelAndUpdateOfADeleteBringsTheRowBack() {
+    lab.server.edit(Lab.TODO, Lab.id("q1"), Lab.fields("later"));
+    tablet.delete("q1");
+    OperationError error = tablet.pushFails().errors().get(0);
+    error.cancelAndUpdate(server(error));
+    assertThat(tablet.rows()).containsExactly("q1 'later' v2", "q2 'bread' v1");
+    assertThat(tablet.queue()).isEmpty();
+  }
+
+  @Test
+  void anEditOfARowThatIsGoneIsAnErrorAndStaysQueued() {
+    tablet.edit("q1", "now");
+    lab.server.delete(Lab.TODO, Lab.id("q1"));
+    lab.server.forget(Lab.TODO);
+    OperationError error = tablet.pushFails().errors().get(0);
+    assertThat(error.failure().status()).contains(404);
+    assertThat(error.failure().server()).isEmpty();
+    assertThat(tablet.queue()).containsExactly("update q1 failed");
+    assertThat(tablet.rows()).containsExactly("q1 'now' v1", "q2 'bread' v1");
+  }
+
+  @Test
   void updateOperationMakesTheNextPushWin() throws Exception {
     OperationError error = conflict();
     error.updateOperation(server(error).withFields(Lab.fields("now after all")));

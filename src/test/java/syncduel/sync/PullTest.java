@@ -306,6 +306,24 @@ class PullTest {
   }
 
   @Test
+  void aTokenThatCannotBeReadFailsThePullBeforeAnyRequest() {
+    phone
+        .context
+        .store()
+        .inTransaction(
+            transaction -> {
+              transaction.set("deltaToken|todoitem|all", "yesterday");
+              return null;
+            });
+    assertThatThrownBy(() -> phone.todo.pull("all", Query.all()))
+        .isInstanceOf(LocalStoreException.class)
+        .hasMessage("'yesterday' is no delta token");
+    assertThat(phone.wire.requests()).isEmpty();
+    assertThat(phone.news.all)
+        .containsExactly("pull started", "pull ended 0 0 'yesterday' is no delta token");
+  }
+
+  @Test
   void whatAPullDoesByItselfCannotBeAskedFor() {
     PullOptions all = PullOptions.of(Query.all());
     List<Query> incremental =
