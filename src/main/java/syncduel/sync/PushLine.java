@@ -71,7 +71,7 @@ final class PushLine {
         SentDecision.find(change.transaction(), now.table(), now.rowId());
     Row first = SentDecision.toSend(decision, now, local);
     Optional<Fields> sent = OperationInPush.toBeSent(now, first);
-    change.replace(now, now.withState(OperationState.ATTEMPTED).withSent(sent));
+    change.attempt(now, sent);
     RemoteTable remote = new RemoteTable(connection, context.settings(), now.table());
     Outgoing outgoing = new Outgoing(now, local, remote, context.settings().sends());
     outgoing.use(first);
