@@ -2,10 +2,13 @@ package syncduel.sync;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import syncduel.model.Fields;
 import syncduel.model.HistoryEntry;
 import syncduel.model.OperationFailure;
+import syncduel.model.OperationState;
 import syncduel.model.PendingOperation;
 import syncduel.model.Row;
 import syncduel.model.RowId;
@@ -57,6 +60,15 @@ final class Change {
   void replace(PendingOperation before, PendingOperation after) {
     if (!before.equals(after)) {
       transaction.save(after);
+      tell(listener -> listener.operationChanged(before, after));
+    }
+  }
+
+  /** A push begins an operation: its state and what it sends are all that changes. */
+  void attempt(PendingOperation before, Optional<Fields> sent) {
+    PendingOperation after = before.withState(OperationState.ATTEMPTED).withSent(sent);
+    if (!before.equals(after)) {
+      transaction.mark(after.id(), after.state(), after.sent());
       tell(listener -> listener.operationChanged(before, after));
     }
   }

@@ -61,6 +61,11 @@ final class Echo {
     return used ? saved : earlier;
   }
 
+  /** Tells whether an earlier push decided a conflict and never got its answer. */
+  boolean isOfDecision() {
+    return decision.isPresent();
+  }
+
   /** Tells whether the server's row is what an earlier attempt sent. */
   boolean isEchoed(Optional<Row> server) {
     return server.isPresent() && earlier.isPresent() && Outgoing.holds(server.get(), earlier.get());

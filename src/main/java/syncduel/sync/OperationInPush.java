@@ -171,6 +171,11 @@ final class OperationInPush implements TableOperation {
     return echo.sent();
   }
 
+  /** Tells whether an earlier push left a decision of which nothing is known. */
+  boolean resumed() {
+    return echo.isOfDecision();
+  }
+
   private Optional<Row> send(boolean guarded) throws SyncException {
     if (verdict.aborted()) {
       throw new PushAbortedException();

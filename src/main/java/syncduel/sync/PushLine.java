@@ -1,5 +1,7 @@
 package syncduel.sync;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import syncduel.model.Fields;
@@ -19,6 +21,7 @@ final class PushLine {
   private final Set<TableName> tables;
   private final Cancellation cancellation;
   private final HistoryBook history;
+  private final Map<String, RemoteTable> remotes = new HashMap<>();
   private long last;
 
   /** For these tables, or all if there are none. */
@@ -71,12 +74,16 @@ final class PushLine {
         SentDecision.find(change.transaction(), now.table(), now.rowId());
     Row first = SentDecision.toSend(decision, now, local);
     Optional<Fields> sent = OperationInPush.toBeSent(now, first);
-    change.replace(now, now.withState(OperationState.ATTEMPTED).withSent(sent));
-    RemoteTable remote = new RemoteTable(connection, context.settings(), now.table());
-    Outgoing outgoing = new Outgoing(now, local, remote, context.settings().sends());
+    change.attempt(now, sent);
+    Outgoing outgoing = new Outgoing(now, local, remote(now.table()), context.settings().sends());
     outgoing.use(first);
     Echo echo = new Echo(now, sent, decision, context.ledger());
     return new OperationInPush(now, local, outgoing, echo, context.ledger(), history);
+  }
+
+  private RemoteTable remote(TableName table) {
+    return remotes.computeIfAbsent(
+        table.value(), name -> new RemoteTable(connection, context.settings(), table));
   }
 
   private static OperationFailure withoutRow(PendingOperation operation) {

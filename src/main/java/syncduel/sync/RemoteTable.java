@@ -39,12 +39,14 @@ final class RemoteTable {
   private final SyncSettings settings;
   private final TableName table;
   private final RowJson json;
+  private final Headers pushHeaders;
 
   RemoteTable(Transport.Connection connection, SyncSettings settings, TableName table) {
     this.connection = connection;
     this.settings = settings;
     this.table = table;
     this.json = new RowJson(settings.protocol());
+    this.pushHeaders = headers(PUSH_FEATURES);
   }
 
   Response insert(Row row) throws NoAnswerException {
@@ -115,7 +117,7 @@ final class RemoteTable {
   private Request push(Request request, Set<SystemProperty> wanted) {
     return request
         .withQuery(QueryText.systemProperties(settings.protocol(), wanted).stream().toList())
-        .withHeaders(headers(PUSH_FEATURES));
+        .withHeaders(pushHeaders);
   }
 
   private Request list(Query query, Set<SystemProperty> wanted, String features) {

@@ -128,7 +128,9 @@ final class Settlement {
   private void remember(Change change, OperationInPush running, Outcome outcome) {
     Optional<Conflict> conflict = running.verdict().conflict();
     if (conflict.isEmpty()) {
-      history.unanswered(change, running.operation(), outcome.row());
+      if (running.resumed()) {
+        history.unanswered(change, running.operation(), outcome.row());
+      }
       return;
     }
     Conflict about = conflict.get();

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import syncduel.model.Fields;
 import syncduel.model.HistoryEntry;
 import syncduel.model.OperationFailure;
 import syncduel.model.OperationId;
+import syncduel.model.OperationState;
 import syncduel.model.PendingOperation;
 import syncduel.model.Row;
 import syncduel.model.RowId;
@@ -62,6 +64,9 @@ public interface StoreTransaction {
 
   /** Queues an operation or replaces the one of the same id. */
   void save(PendingOperation operation);
+
+  /** Changes how far a queued operation has come and what it sent last, and nothing else of it. */
+  void mark(OperationId operation, OperationState state, Optional<Fields> sent);
 
   /** Removes an operation; one that is not there does not matter. */
   void remove(OperationId operation);

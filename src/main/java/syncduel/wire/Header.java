@@ -24,7 +24,7 @@ public record Header(String name, String value) {
   public Header {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
-    if (name.isEmpty() || (name + value).chars().anyMatch(c -> c == '\r' || c == '\n')) {
+    if (name.isEmpty() || hasLineEnd(name) || hasLineEnd(value)) {
       throw new IllegalArgumentException("A header is one line with a name");
     }
   }
@@ -32,5 +32,9 @@ public record Header(String name, String value) {
   /** Tells whether this is the header of that name. */
   public boolean isNamed(String other) {
     return name.equalsIgnoreCase(other);
+  }
+
+  private static boolean hasLineEnd(String text) {
+    return text.indexOf('\r') >= 0 || text.indexOf('\n') >= 0;
   }
 }

@@ -46,7 +46,8 @@ record BareSide(Path folder) implements Side {
         "CREATE TABLE todo (id VARCHAR(255) PRIMARY KEY, version VARCHAR, updated TIMESTAMP(9),"
             + " text VARCHAR, complete BOOLEAN)",
         "CREATE TABLE config (id VARCHAR PRIMARY KEY, setting VARCHAR)",
-        "CREATE TABLE queue (id VARCHAR PRIMARY KEY, sequence BIGINT)");
+        "CREATE TABLE queue (sequence BIGINT PRIMARY KEY, id VARCHAR NOT NULL UNIQUE,"
+            + " attempted BOOLEAN NOT NULL)");
     connection.setAutoCommit(false);
     return connection;
   }
@@ -55,7 +56,7 @@ record BareSide(Path folder) implements Side {
     define(
         connection,
         "UPDATE todo SET text = text || '" + LibrarySide.EDITED + "'",
-        "INSERT INTO queue SELECT id, ROWNUM() FROM todo");
+        "INSERT INTO queue SELECT ROWNUM(), id, FALSE FROM todo");
     connection.commit();
   }
 

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import syncduel.model.Fields;
 import syncduel.model.HistoryEntry;
 import syncduel.model.OperationFailure;
 import syncduel.model.OperationId;
+import syncduel.model.OperationState;
 import syncduel.model.PendingOperation;
 import syncduel.model.Row;
 import syncduel.model.RowId;
@@ -98,6 +100,11 @@ final class H2Transaction implements StoreTransaction {
   @Override
   public void save(PendingOperation operation) {
     queue().save(operation);
+  }
+
+  @Override
+  public void mark(OperationId operation, OperationState state, Optional<Fields> sent) {
+    queue().mark(operation, state, sent);
   }
 
   @Override

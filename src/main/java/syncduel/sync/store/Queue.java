@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import syncduel.model.Fields;
 import syncduel.model.OperationId;
 import syncduel.model.OperationKind;
 import syncduel.model.OperationState;
@@ -31,6 +32,9 @@ final class Queue {
       MERGE INTO "__operations" ("id", "tablename", "itemid", "kind", "state", "sequence",
         "version", "editedat", "base", "item", "sent")
         KEY ("id") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+  private static final String MARK =
+      "UPDATE \"__operations\" SET \"state\" = ?, \"sent\" = ? WHERE \"id\" = ?";
 
   private final Session session;
 
@@ -94,6 +98,13 @@ final class Queue {
             RowText.write(operation.base()),
             RowText.write(operation.item()),
             RowText.writeFields(operation.sent())));
+  }
+
+  /**
+   * Writes what changes when a push begins; the base, by far the longest part, is not one of it.
+   */
+  void mark(OperationId id, OperationState state, Optional<Fields> sent) {
+    session.update(MARK, Arrays.asList(state.code(), RowText.writeFields(sent), id.value()));
   }
 
   /** Removes one. */

@@ -75,6 +75,28 @@ class QueueTest {
   }
 
   @Test
+  void aMarkChangesStateAndWhatWasSentAndNothingElse() {
+    var operation =
+        new PendingOperation(
+            new OperationId("left-op-1"),
+            TODO,
+            new RowId("q1"),
+            OperationKind.UPDATE,
+            OperationState.PENDING,
+            5,
+            3,
+            NOON.plusNanos(1),
+            Optional.of(served(fullRow("q1", "milk", null, 1L, 0.1), "v1")),
+            Optional.empty(),
+            Optional.empty());
+    Optional<Fields> sent = Optional.of(fields("text", "oat"));
+    write(transaction -> transaction.save(operation));
+    write(transaction -> transaction.mark(operation.id(), OperationState.ATTEMPTED, sent));
+    assertThat(read(StoreTransaction::operations))
+        .isEqualTo(List.of(operation.withState(OperationState.ATTEMPTED).withSent(sent)));
+  }
+
+  @Test
   void theQueueIsInTheOrderOfItsSequence() {
     write(
         transaction -> {
