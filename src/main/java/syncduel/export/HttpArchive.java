@@ -10,6 +10,9 @@ import java.util.Optional;
 import syncduel.lesson.Exchange;
 import syncduel.lesson.Exchanges;
 import syncduel.lesson.LessonPlay;
+import syncduel.lesson.LessonStep;
+import syncduel.lesson.Transcript;
+import syncduel.model.Version;
 import syncduel.trace.Event;
 import syncduel.trace.Moment;
 import syncduel.trace.Trace;
@@ -24,16 +27,24 @@ import syncduel.wire.Response;
  * The clients' exchanges of a run as an HTTP archive (HAR 1.2) with request and response bodies.
  *
  * <p>Times are those of the lesson's world, in which an exchange takes none; the host is a name
- * that stands for the bundled server. Application keys are left out. Of each entry {@code _client}
- * names who sent it and {@code _step} the step in which it began; {@code _fate} is answered, lost
- * or held, and without an answer the status is 0, as archives of browsers have it. {@code _faults}
- * says what was injected.
+ * that stands for the bundled server. Application keys are left out. A page is a step. Of each
+ * entry {@code _client} names who sent it and {@code _step} the step in which it began; {@code
+ * _fate} is answered, lost or held, and without an answer the status is 0, as archives of browsers
+ * have it; {@code _answer} is then what the server said all the same. {@code _pull} counts the
+ * pulls of which exchanges are pages, {@code _faults} says what was injected. {@code _versions} of
+ * the whole lists the versions of each row, the first of which is called v1. {@link ArchiveReader}
+ * reads all of it back.
  */
 public final class HttpArchive {
   private static final String HOST = "http://localhost";
   private static final String HTTP = "HTTP/1.1";
-  private static final String REDACTED = "redacted";
+  static final String REDACTED = "redacted";
+  private static final String ADDRESS = "127.0.0.1";
   private static final int UNKNOWN = -1;
+  private static final Map<String, Object> TIMINGS =
+      object(
+          "blocked", UNKNOWN, "dns", UNKNOWN, "connect", UNKNOWN, "ssl", UNKNOWN, "send", 0, "wait",
+          0, "receive", 0);
 
   private final Trace trace;
   private final Map<Integer, Instant> began = new HashMap<>();
@@ -59,30 +70,85 @@ public final class HttpArchive {
     lines.add("\"version\": \"1.2\",");
     lines.add("\"creator\": " + Json.write(object("name", "Sync Duel", "version", version)) + ",");
     lines.add("\"comment\": " + Json.write(play.lesson().title()) + ",");
-    lines.add("\"entries\": [");
+    lines.add("\"_clients\": " + Json.write(archive.clients()) + ",");
+    lines.add("\"_versions\": " + Json.write(archive.versions()) + ",");
     List<Exchange> exchanges = Exchanges.of(play.trace());
-    for (int i = 0; i < exchanges.size(); i++) {
-      String comma = i < exchanges.size() - 1 ? "," : "";
-      lines.add(Json.write(archive.entry(exchanges.get(i))) + comma);
-    }
+    lines.add("\"pages\": [");
+    addAll(lines, archive.pages(play.lesson().steps(), exchanges));
+    lines.add("],");
+    lines.add("\"entries\": [");
+    addAll(lines, exchanges.stream().map(archive::entry).toList());
     lines.add("]}}");
     return lines;
+  }
+
+  private static void addAll(List<String> lines, List<Map<String, Object>> objects) {
+    for (int i = 0; i < objects.size(); i++) {
+      lines.add(Json.write(objects.get(i)) + (i < objects.size() - 1 ? "," : ""));
+    }
+  }
+
+  private List<String> clients() {
+    return List.of(trace.start().left().name(), trace.start().right().name());
+  }
+
+  private Map<String, Object> versions() {
+    var versions = new LinkedHashMap<String, Object>();
+    trace
+        .last()
+        .server()
+        .versions()
+        .forEach(
+            (id, known) -> versions.put(id.value(), known.stream().map(Version::token).toList()));
+    return versions;
+  }
+
+  /** A page for each step in which an exchange began. */
+  private List<Map<String, Object>> pages(List<LessonStep> steps, List<Exchange> exchanges) {
+    var pages = new LinkedHashMap<Integer, Map<String, Object>>();
+    for (Exchange exchange : exchanges) {
+      int step = exchange.began();
+      pages.computeIfAbsent(
+          step,
+          number ->
+              object(
+                  "startedDateTime", began.get(exchange.number()).toString(),
+                  "id", page(number),
+                  "title", number + ". " + Transcript.narration(steps.get(number - 1)),
+                  "pageTimings", object("onContentLoad", UNKNOWN, "onLoad", UNKNOWN)));
+    }
+    return List.copyOf(pages.values());
+  }
+
+  private static String page(int step) {
+    return "step-" + step;
   }
 
   private Map<String, Object> entry(Exchange exchange) {
     Optional<Response> arrived =
         exchange.answer().filter(answer -> exchange.fate() == Exchange.Fate.ANSWERED);
-    return object(
-        "startedDateTime", began.get(exchange.number()).toString(),
-        "time", 0,
-        "request", request(exchange.request()),
-        "response", arrived.map(HttpArchive::response).orElseGet(HttpArchive::noResponse),
-        "cache", Map.of(),
-        "timings", object("send", 0, "wait", 0, "receive", 0),
-        "_client", trace.start().client(exchange.who()).name(),
-        "_step", exchange.began(),
-        "_fate", arrived.isPresent() ? "answered" : exchange.status(),
-        "_faults", exchange.faults());
+    Map<String, Object> entry =
+        object(
+            "pageref", page(exchange.began()),
+            "startedDateTime", began.get(exchange.number()).toString(),
+            "time", 0,
+            "request", request(exchange.request()),
+            "response", arrived.map(HttpArchive::response).orElseGet(HttpArchive::noResponse),
+            "cache", Map.of(),
+            "timings", TIMINGS,
+            "serverIPAddress", ADDRESS,
+            "connection", exchange.who().word(),
+            "comment", exchange.words() + ": " + exchange.status(),
+            "_exchange", exchange.number(),
+            "_client", trace.start().client(exchange.who()).name(),
+            "_step", exchange.began(),
+            "_fate", arrived.isPresent() ? "answered" : exchange.status(),
+            "_faults", exchange.faults());
+    exchange.pull().ifPresent(pull -> entry.put("_pull", pull));
+    if (arrived.isEmpty()) {
+      exchange.answer().ifPresent(unseen -> entry.put("_answer", response(unseen)));
+    }
+    return entry;
   }
 
   private static Map<String, Object> request(Request request) {

@@ -30,12 +30,30 @@ public final class SequenceText {
   public static List<String> of(
       Trace trace, Optional<RowId> followed, List<Chapter> chapters, Words words) {
     var text = new SequenceText(trace, followed, words);
+    return lines(trace, followed, chapters, words).stream().map(text::asText).toList();
+  }
+
+  /** The same lines as values. */
+  public static List<SequenceLine> lines(
+      Trace trace, Optional<RowId> followed, List<Chapter> chapters, Words words) {
+    var text = new SequenceText(trace, followed, words);
     return Story.of(trace, followed, chapters).stream().map(text::line).toList();
   }
 
-  private String line(Entry entry) {
-    if (entry instanceof Entry.Heading heading) {
+  private String asText(SequenceLine line) {
+    if (line instanceof SequenceLine.Heading heading) {
       return "# " + heading.title();
+    }
+    if (line instanceof SequenceLine.Message message) {
+      return name(message.from()) + " -> " + name(message.to()) + ": " + message.words();
+    }
+    SequenceLine.Note note = (SequenceLine.Note) line;
+    return name(note.at()) + ": " + note.words();
+  }
+
+  private SequenceLine line(Entry entry) {
+    if (entry instanceof Entry.Heading heading) {
+      return new SequenceLine.Heading(heading.title());
     }
     if (entry instanceof Entry.Change change) {
       return change(change);
@@ -43,28 +61,30 @@ public final class SequenceText {
     return entry instanceof Entry.Message message ? message(message) : note((Entry.Note) entry);
   }
 
-  private String change(Entry.Change change) {
+  private SequenceLine change(Entry.Change change) {
     Holding holding = change.holding();
     String version =
         holding.kind() == Holding.Kind.NOTHING || holding.ordinal().isEmpty()
             ? words.of(Word.NONE)
             : "v" + holding.ordinal().getAsInt();
     String word = holding.word().map(found -> ", " + words.of(found)).orElse("");
-    return name(change.party()) + ": " + followed.orElseThrow() + " " + version + word;
+    return new SequenceLine.Note(change.party(), followed.orElseThrow() + " " + version + word);
   }
 
-  private String message(Entry.Message message) {
+  private SequenceLine message(Entry.Message message) {
     Passage passage = message.passage();
     boolean request = message.direction() == Direction.REQUEST;
-    String client = name(passage.client());
-    String server = name(Party.SERVER);
-    String way = request ? client + " -> " + server : server + " -> " + client;
     var parts = new ArrayList<String>(request ? request(message) : answer(passage));
     fate(message).map(words::of).ifPresent(parts::add);
     if (message.conflict()) {
       parts.add(words.of(Word.CONFLICT));
     }
-    return way + ": " + String.join(", ", parts);
+    return new SequenceLine.Message(
+        request ? passage.client() : Party.SERVER,
+        request ? Party.SERVER : passage.client(),
+        request,
+        String.join(", ", parts),
+        SequenceLine.Fate.valueOf(message.fate().name()));
   }
 
   private static Optional<Word> fate(Entry.Message message) {
@@ -102,11 +122,11 @@ public final class SequenceText {
     return name + " " + version;
   }
 
-  private String note(Entry.Note note) {
+  private SequenceLine note(Entry.Note note) {
     String text =
         Stream.concat(note.word().map(words::of).stream(), note.detail().stream())
             .collect(Collectors.joining(" "));
-    return name(note.party()) + ": " + text;
+    return new SequenceLine.Note(note.party(), text);
   }
 
   private String name(Party party) {
