@@ -60,6 +60,7 @@ final class House {
           javax.accessibility                  -> ui.paint ui.pane ui.window
           com.formdev.flatlaf                  -> ui.theme ui.paint ui.pane ui.window
           net.miginfocom                       -> ui.pane ui.window
+          org.jfree.svg                        -> ui.window
           picocli                              -> app
           """);
 

@@ -1,21 +1,33 @@
 package syncduel.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import syncduel.export.Handout;
 import syncduel.export.HttpArchive;
+import syncduel.export.Mermaid;
+import syncduel.export.RunDiagram;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonReader;
+import syncduel.picture.Words;
 import syncduel.stage.Stage;
+import syncduel.ui.window.DiagramPictures;
+import syncduel.view.Messages;
+import syncduel.view.Theme;
 
 /** Plays a lesson and writes what happened in other forms. */
 @Command(
@@ -29,12 +41,28 @@ final class ExportCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, multiplicity = "1")
   private Forms forms;
 
+  @Option(
+      names = "--step",
+      paramLabel = "N",
+      description = "as it stands after this step; the last when not given")
+  private Optional<Integer> step = Optional.empty();
+
+  @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "light")
+  private Theme theme;
+
+  @Option(
+      names = "--no-pictures",
+      description = "a handout of words alone; otherwise a picture of each step lies beside it")
+  private boolean noPictures;
+
+  @Spec private CommandSpec spec;
+
   /** At least one of them is asked for. */
   private static final class Forms {
     @Option(
         names = "--markdown",
         paramLabel = "OUT.md",
-        description = "a handout: what is said and what the log shows")
+        description = "a handout: what is said and what the log shows, with a picture per step")
     private Optional<Path> markdown = Optional.empty();
 
     @Option(
@@ -42,22 +70,81 @@ final class ExportCommand implements Callable<Integer> {
         paramLabel = "OUT.har",
         description = "the exchanges as an HTTP archive (HAR 1.2)")
     private Optional<Path> har = Optional.empty();
+
+    @Option(
+        names = "--mermaid",
+        paramLabel = "OUT.mmd",
+        description = "the sequence diagram as Mermaid source")
+    private Optional<Path> mermaid = Optional.empty();
+
+    @Option(names = "--svg", paramLabel = "OUT.svg", description = "the sequence diagram as SVG")
+    private Optional<Path> svg = Optional.empty();
+
+    @Option(names = "--png", paramLabel = "OUT.png", description = "the sequence diagram as PNG")
+    private Optional<Path> png = Optional.empty();
   }
 
   @Override
   public Integer call() throws IOException {
     Lesson lesson = new LessonReader().read(file);
+    int last = step.orElse(lesson.steps().size());
+    if (last < 0 || last > lesson.steps().size()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--step is from 0 to " + lesson.steps().size() + " in this lesson, not " + last);
+    }
+    Lesson begun = lesson.withSteps(lesson.steps().subList(0, last));
     LessonPlay play;
     try (Stage stage = Stage.open()) {
-      play = LessonPlay.of(lesson, stage);
+      play = LessonPlay.of(begun, stage);
     }
-    if (forms.markdown.isPresent()) {
-      Files.write(forms.markdown.get(), Handout.of(play), StandardCharsets.UTF_8);
-    }
+    write(play);
+    return 0;
+  }
+
+  private void write(LessonPlay play) throws IOException {
     if (forms.har.isPresent()) {
       String version = new ProgramVersion().getVersion()[0];
-      Files.write(forms.har.get(), HttpArchive.of(play, version), StandardCharsets.UTF_8);
+      text(forms.har.get(), HttpArchive.of(play, version));
     }
-    return 0;
+    RunDiagram diagram = RunDiagram.of(play);
+    if (forms.mermaid.isPresent()) {
+      text(forms.mermaid.get(), Mermaid.of(diagram, Words.english()));
+    }
+    if (forms.svg.isPresent() || forms.png.isPresent()) {
+      pictures(diagram);
+    }
+    if (forms.markdown.isPresent()) {
+      handout(play, forms.markdown.get());
+    }
+  }
+
+  private void pictures(RunDiagram diagram) throws IOException {
+    StepPictures.prepare();
+    var pictures = new DiagramPictures(diagram, Words.english(), theme);
+    if (forms.svg.isPresent()) {
+      var svg = new ByteArrayOutputStream();
+      pictures.svg(svg);
+      Files.write(forms.svg.get(), svg.toByteArray());
+    }
+    if (forms.png.isPresent()) {
+      var png = new ByteArrayOutputStream();
+      pictures.png(png);
+      Files.write(forms.png.get(), png.toByteArray());
+    }
+  }
+
+  private void handout(LessonPlay play, Path out) throws IOException {
+    if (noPictures) {
+      text(out, Handout.of(play));
+      return;
+    }
+    StepPictures.prepare();
+    var pictures = new StepPictures(play.lesson(), file, theme, new Messages(Locale.ENGLISH));
+    text(out, Handout.of(play, pictures.beside(out)));
+  }
+
+  private static void text(Path out, List<String> lines) throws IOException {
+    Files.write(out, lines, StandardCharsets.UTF_8);
   }
 }

@@ -18,17 +18,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import syncduel.lesson.Lesson;
-import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonReader;
 import syncduel.lesson.Session;
 import syncduel.stage.Stage;
 import syncduel.ui.theme.Fonts;
 import syncduel.ui.window.Snapshots;
 import syncduel.view.Messages;
-import syncduel.view.Preferences;
 import syncduel.view.Theme;
-import syncduel.view.WindowModel;
-import syncduel.view.WindowPorts;
 import syncduel.view.WindowState;
 
 /**
@@ -52,7 +48,11 @@ final class SnapshotCommand implements Callable<Integer> {
       description = "after this step; the last when not given")
   private Optional<Integer> step = Optional.empty();
 
-  @Option(names = "-o", required = true, paramLabel = "OUT.png", description = "the picture")
+  @Option(
+      names = "-o",
+      required = true,
+      paramLabel = "OUT.png|.svg",
+      description = "the picture, by its ending")
   private Path out;
 
   @Option(
@@ -102,26 +102,14 @@ final class SnapshotCommand implements Callable<Integer> {
       var session = new Session(stage, Runnable::run, lesson);
       session.goTo(position);
       session.state().failure().ifPresent(SnapshotCommand::refuse);
-      new Snapshots(words).write(state(session, words), width, height, theme, zoom, to);
+      WindowState state = Still.window(session.state(), file, words);
+      var pictures = new Snapshots(words);
+      if (out.toString().endsWith(".svg")) {
+        pictures.writeScalable(state, width, height, theme, zoom, to);
+      } else {
+        pictures.write(state, width, height, theme, zoom, to);
+      }
     }
-  }
-
-  /** The window's state of a session that is told once and then stands still. */
-  private WindowState state(Session session, Messages words) {
-    Optional<String> number = LessonLibrary.number(file.getFileName().toString());
-    Preferences.Kept kept = Preferences.Kept.defaults().withLesson(number);
-    var still = new Still(session.state().reproducible(), kept);
-    var ports =
-        new WindowPorts(
-            still,
-            new LessonShelf(Optional.empty()),
-            still,
-            (millis, task) -> () -> {},
-            still,
-            Runnable::run,
-            Runnable::run,
-            words);
-    return new WindowModel(ports).state().orElseThrow();
   }
 
   /** A picture of another step than the one asked for would be a lie. */

@@ -5,14 +5,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 import syncduel.view.Dialogs;
+import syncduel.view.Messages;
 import syncduel.view.Preferences;
 import syncduel.view.SessionPort;
+import syncduel.view.WindowModel;
+import syncduel.view.WindowPorts;
+import syncduel.view.WindowState;
 
 /** A session, dialogs and preferences for a picture: told once, they never change. */
 record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Preferences {
+  /**
+   * The window's state of a session that stands still, without what differs from run to run.
+   *
+   * @param file the lesson's, which may be a bundled one
+   */
+  static WindowState window(SessionState state, Path file, Messages words) {
+    Optional<String> number = LessonLibrary.number(file.getFileName().toString());
+    var still = new Still(state.reproducible(), Kept.defaults().withLesson(number));
+    var ports =
+        new WindowPorts(
+            still,
+            new LessonShelf(Optional.empty()),
+            still,
+            (millis, task) -> () -> {},
+            still,
+            Runnable::run,
+            Runnable::run,
+            words);
+    return new WindowModel(ports).state().orElseThrow();
+  }
+
   @Override
   public void onChange(Consumer<SessionState> listener) {
     listener.accept(state);

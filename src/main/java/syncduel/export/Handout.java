@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import syncduel.lesson.Lesson;
@@ -27,17 +28,28 @@ public final class Handout {
       List.of("", "who", "request", "If-Match", "status", "ETag", "what it means");
 
   private final LessonPlay play;
+  private final IntFunction<Optional<String>> pictures;
   private final List<LogEntry> log;
   private final List<String> lines = new ArrayList<>();
 
-  private Handout(LessonPlay play) {
+  private Handout(LessonPlay play, IntFunction<Optional<String>> pictures) {
     this.play = play;
+    this.pictures = pictures;
     this.log = LogBook.of(play.trace());
   }
 
-  /** The lines of the handout of a lesson that was played. */
+  /** The lines of the handout of a lesson that was played, without pictures. */
   public static List<String> of(LessonPlay play) {
-    Handout handout = new Handout(play);
+    return of(play, step -> Optional.empty());
+  }
+
+  /**
+   * The lines of the handout of a lesson that was played.
+   *
+   * @param pictures for a step the place of its picture, as seen from the handout, with slashes
+   */
+  public static List<String> of(LessonPlay play, IntFunction<Optional<String>> pictures) {
+    Handout handout = new Handout(play, pictures);
     handout.begin();
     handout.setup();
     for (int number = 1; number <= play.lesson().steps().size(); number++) {
@@ -102,6 +114,9 @@ public final class Handout {
     paragraph("**" + number + ".** " + escaped(Transcript.narration(step)));
     step.why().ifPresent(why -> paragraph("> " + escaped(why)));
     step.ask().ifPresent(this::question);
+    pictures
+        .apply(number)
+        .ifPresent(place -> paragraph("![Step " + number + "](" + place.replace(" ", "%20") + ")"));
     List<LogEntry> entries = log.stream().filter(entry -> entry.step() == number).toList();
     if (!entries.isEmpty()) {
       lines.add("");

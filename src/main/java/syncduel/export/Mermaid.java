@@ -2,11 +2,7 @@ package syncduel.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import syncduel.model.RowId;
-import syncduel.picture.Chapter;
 import syncduel.picture.SequenceLine;
-import syncduel.picture.SequenceText;
 import syncduel.picture.Words;
 import syncduel.trace.Party;
 import syncduel.trace.Trace;
@@ -27,16 +23,11 @@ public final class Mermaid {
     this.words = words;
   }
 
-  /**
-   * The lines of the source.
-   *
-   * @param followed the row whose versions are noted; empty for none
-   */
-  public static List<String> of(
-      String title, Trace trace, Optional<RowId> followed, List<Chapter> chapters, Words words) {
-    var mermaid = new Mermaid(trace, words);
-    mermaid.begin(title);
-    SequenceText.lines(trace, followed, chapters, words).forEach(mermaid::add);
+  /** The lines of the source. */
+  public static List<String> of(RunDiagram diagram, Words words) {
+    var mermaid = new Mermaid(diagram.trace(), words);
+    mermaid.begin(diagram.title());
+    diagram.lines(words).forEach(mermaid::add);
     return List.copyOf(mermaid.lines);
   }
 

@@ -36,6 +36,14 @@ public record LessonPlay(Lesson lesson, Trace trace, List<Optional<String>> refu
     return new LessonPlay(played, world.trace(), refusals);
   }
 
+  /** The same as it stood when that many steps had been played. */
+  public LessonPlay upTo(int step) {
+    return new LessonPlay(
+        lesson.withSteps(lesson.steps().subList(0, step)),
+        trace.upTo(step),
+        refusals.subList(0, step));
+  }
+
   private static void fail(String sentence) {
     throw new WorldFailedException(sentence);
   }

@@ -20,6 +20,8 @@ import syncduel.trace.Trace;
 final class Story {
   private static final String ASKED = "ask";
   private static final String ADOPTED = "adopted";
+  private static final String RESOLVE = "resolve";
+  private static final String CHOOSE = "choose";
   private static final int BEFORE = -1;
 
   private final Trace trace;
@@ -28,6 +30,7 @@ final class Story {
   private final List<Chapter> chapters;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Party, Holding> holdings = new EnumMap<>(Party.class);
+  private final Map<Party, RowId> asked = new EnumMap<>(Party.class);
   private int nextChapter;
 
   private Story(Trace trace, Optional<RowId> followed, List<Chapter> chapters) {
@@ -124,7 +127,11 @@ final class Story {
 
   private void note(Moment moment) {
     Event event = moment.event();
-    if (event instanceof Event.ConflictSettled settled) {
+    if (event instanceof Event.StepBegan began) {
+      chosen(moment, began);
+    } else if (event instanceof Event.ConflictRaised raised) {
+      asked.put(raised.who(), raised.conflict().id());
+    } else if (event instanceof Event.ConflictSettled settled) {
       settled(moment, settled);
     } else if (event instanceof Event.NetworkChanged network) {
       Word word = network.online() ? Word.ONLINE : Word.OFFLINE;
@@ -150,16 +157,22 @@ final class Story {
     }
   }
 
-  private void settled(Moment moment, Event.ConflictSettled settled) {
-    if (!follows(settled.conflict().id())) {
-      return;
+  /** A person's choice comes before the request that it leads to. */
+  private void chosen(Moment moment, Event.StepBegan began) {
+    if (began.verb().equals(RESOLVE) && began.party().filter(Party::isClient).isPresent()) {
+      Party who = began.party().get();
+      if (Optional.ofNullable(asked.get(who)).filter(this::follows).isPresent()) {
+        Optional<String> choice = Optional.of(String.valueOf(began.details().get(CHOOSE)));
+        note(moment, who, Word.CHOOSES, choice, Role.MUTED);
+      }
     }
-    boolean chosen = settled.by().equals(ASKED) && !settled.how().equals(ADOPTED);
-    if (chosen) {
-      note(moment, settled.who(), Word.CHOOSES, Optional.of(settled.how()), Role.MUTED);
-    } else {
-      String how = settled.by() + ": " + settled.how();
-      String text = settled.how().equals(ADOPTED) ? ADOPTED : how;
+  }
+
+  private void settled(Moment moment, Event.ConflictSettled settled) {
+    boolean adopted = settled.how().equals(ADOPTED);
+    boolean byPerson = settled.by().equals(ASKED) && !adopted;
+    if (follows(settled.conflict().id()) && !byPerson) {
+      String text = adopted ? ADOPTED : settled.by() + ": " + settled.how();
       entries.add(
           new Entry.Note(
               moment.number(),

@@ -7,8 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 import syncduel.wire.Json;
 
 class ExportCommandTest {
@@ -30,6 +33,74 @@ class ExportCommandTest {
     assertThat(run("export", LESSON, "--markdown", handout + "", "--har", archive + "")).isZero();
     assertThat(Files.readString(handout)).startsWith("# Different fields of one row\n");
     assertThat(Json.readObject(Files.readString(archive))).containsOnlyKeys("log");
+  }
+
+  @Test
+  void aHandoutHasAPictureOfEachStepBesideIt() throws IOException {
+    Path handout = folder.resolve("milk.md");
+
+    assertThat(run("export", LESSON, "--step", "2", "--markdown", handout + "")).isZero();
+
+    assertThat(Files.readAllLines(handout))
+        .filteredOn(line -> line.startsWith("!["))
+        .containsExactly(
+            "![Step 1](milk-pictures/step-01.png)", "![Step 2](milk-pictures/step-02.png)");
+    assertThat(ImageIO.read(folder.resolve("milk-pictures/step-02.png").toFile()).getWidth())
+        .isEqualTo(1280);
+  }
+
+  @Test
+  void aHandoutOfWordsAloneHasNoPictures() throws IOException {
+    Path handout = folder.resolve("milk.md");
+
+    assertThat(run("export", LESSON, "--no-pictures", "--markdown", handout + "")).isZero();
+
+    assertThat(Files.readString(handout)).doesNotContain("![");
+    assertThat(folder.resolve("milk-pictures")).doesNotExist();
+  }
+
+  @Test
+  void theDiagramIsWrittenAsPictureAndAsSource() throws Exception {
+    Path svg = folder.resolve("d.svg");
+    Path png = folder.resolve("d.png");
+    Path mermaid = folder.resolve("d.mmd");
+
+    assertThat(
+            run("export", LESSON, "--svg", svg + "", "--png", png + "", "--mermaid", mermaid + ""))
+        .isZero();
+
+    Document picture =
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
+    assertThat(picture.getDocumentElement().getTagName()).isEqualTo("svg");
+    assertThat(picture.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("Different fields of one row");
+    assertThat(picture.getElementsByTagName("desc").item(0).getTextContent())
+        .contains("Server -> Tablet: 412, ETag v2, Precondition failed");
+    assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(1280);
+    assertThat(Files.readAllLines(mermaid))
+        .startsWith("sequenceDiagram", "  title Different fields of one row")
+        .contains("  server-->>right: 412, ETag v2, Precondition failed, conflict");
+  }
+
+  @Test
+  void twoRunsWriteTheSamePicture() throws IOException {
+    Path one = folder.resolve("one.svg");
+    Path two = folder.resolve("two.svg");
+
+    assertThat(run("export", LESSON, "--svg", one + "")).isZero();
+    assertThat(run("export", LESSON, "--svg", two + "")).isZero();
+
+    assertThat(one).hasSameTextualContentAs(two);
+  }
+
+  @Test
+  void aStepThatTheLessonDoesNotHaveIsSaid() {
+    Path out = folder.resolve("out.har");
+
+    assertThat(run("export", LESSON, "--step", "99", "--har", out + "")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("--step is from 0 to ").hasLineCount(1);
+    assertThat(out).doesNotExist();
   }
 
   @Test

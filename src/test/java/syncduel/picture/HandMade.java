@@ -71,8 +71,12 @@ final class HandMade {
   }
 
   HandMade step(Party party, String verb) {
+    return step(party, verb, Map.of());
+  }
+
+  private HandMade step(Party party, String verb, Map<String, Object> details) {
     step++;
-    return tell(new Event.StepBegan(step, Optional.of(party), verb, Map.of()));
+    return tell(new Event.StepBegan(step, Optional.of(party), verb, details));
   }
 
   HandMade edit(Party party, String id, String text) {
@@ -175,7 +179,7 @@ final class HandMade {
   }
 
   HandMade choose(Party party, String id, String how) {
-    step(party, "resolve");
+    step(party, "resolve", Map.of("choose", how));
     return tell(new Event.ConflictSettled(party, conflict(id), how, "ask"));
   }
 

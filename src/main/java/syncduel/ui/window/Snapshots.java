@@ -4,17 +4,15 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import syncduel.view.Command;
@@ -28,6 +26,8 @@ import syncduel.view.WindowState;
  * is the picture's from then on, so nothing for programs that show a window as well.
  */
 public final class Snapshots {
+  private static final int OUTLINE_ROOM = 4;
+
   private final Messages words;
 
   /** With the words for menus and headings. */
@@ -42,7 +42,7 @@ public final class Snapshots {
    * @param zoom in percent, 75 to 300
    */
   public BufferedImage of(WindowState state, int width, int height, Theme theme, int zoom) {
-    return onEventThread(() -> paint(state, new Dimension(width, height), theme, zoom));
+    return EventThread.call(() -> paint(state, new Dimension(width, height), theme, zoom));
   }
 
   /** Writes that picture as a PNG; the stream stays open. */
@@ -52,19 +52,47 @@ public final class Snapshots {
     ImageIO.write(of(state, width, height, theme, zoom), "png", png);
   }
 
+  /** Writes that picture as an SVG, with the narration as its description. */
+  public void writeScalable(
+      WindowState state, int width, int height, Theme theme, int zoom, OutputStream svg)
+      throws IOException {
+    String text = state.narration().text().asText();
+    var picture = new ScalablePicture(width, height, state.title(), List.of(text));
+    var size = new Dimension(width, height);
+    picture.write(
+        graphics ->
+            EventThread.call(
+                () -> {
+                  paint(state, size, theme, zoom, graphics, Snapshots::makeRoom);
+                  return graphics;
+                }),
+        svg);
+  }
+
   private BufferedImage paint(WindowState state, Dimension size, Theme theme, int zoom) {
+    var image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    paint(state, size, theme, zoom, graphics, whole -> {});
+    graphics.dispose();
+    return image;
+  }
+
+  private void paint(
+      WindowState state,
+      Dimension size,
+      Theme theme,
+      int zoom,
+      Graphics2D graphics,
+      Consumer<Container> finish) {
     Looks.of(theme).install(zoom);
     JPanel window = window(state);
     window.setFocusCycleRoot(true);
     window.setSize(size);
     window.addNotify();
     settle(window);
-    var image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
+    finish.accept(window);
     window.paint(graphics);
-    graphics.dispose();
     window.removeNotify();
-    return image;
   }
 
   private JPanel window(WindowState state) {
@@ -90,29 +118,31 @@ public final class Snapshots {
     layOut(window);
   }
 
+  /**
+   * The outline of a text can be a little wider than the text on pixels that its label measured.
+   */
+  private static void makeRoom(Container container) {
+    for (Component child : container.getComponents()) {
+      if (child instanceof JLabel label && label.getHorizontalAlignment() != JLabel.CENTER) {
+        boolean trailing = label.getHorizontalAlignment() == JLabel.TRAILING;
+        int more = OUTLINE_ROOM;
+        label.setBounds(
+            label.getX() - (trailing ? more : 0),
+            label.getY(),
+            label.getWidth() + more,
+            label.getHeight());
+      } else if (child instanceof Container inner) {
+        makeRoom(inner);
+      }
+    }
+  }
+
   private static void layOut(Container container) {
     container.doLayout();
     for (Component child : container.getComponents()) {
       if (child instanceof Container inner) {
         layOut(inner);
       }
-    }
-  }
-
-  private static <T> T onEventThread(Callable<T> work) {
-    var task = new FutureTask<>(work);
-    try {
-      if (EventQueue.isDispatchThread()) {
-        task.run();
-      } else {
-        EventQueue.invokeAndWait(task);
-      }
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a picture was painted", e);
-    } catch (InvocationTargetException | java.util.concurrent.ExecutionException e) {
-      throw new IllegalStateException("the picture could not be painted", e.getCause());
     }
   }
 }
