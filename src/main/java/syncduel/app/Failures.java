@@ -1,6 +1,7 @@
 package syncduel.app;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import syncduel.export.ArchiveException;
 import syncduel.lesson.LessonFileException;
 import syncduel.stage.WorldFailedException;
 
@@ -41,6 +43,7 @@ final class Failures {
   private static boolean isForPeople(Exception failure) {
     return failure instanceof IOException
         || failure instanceof LessonFileException
+        || failure instanceof ArchiveException
         || failure instanceof WorldFailedException
         || failure instanceof Unusable;
   }
@@ -58,6 +61,9 @@ final class Failures {
     }
     if (failure instanceof FileAlreadyExistsException taken) {
       return taken.getFile() + ": a file is in the place of a folder";
+    }
+    if (failure instanceof CharacterCodingException) {
+      return "the file is not UTF-8 text";
     }
     return oneLine(failure.getMessage());
   }

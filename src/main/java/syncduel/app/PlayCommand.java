@@ -13,20 +13,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import syncduel.export.ArchiveReader;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonReader;
 import syncduel.lesson.TraceLines;
 import syncduel.lesson.Transcript;
 import syncduel.stage.Stage;
+import syncduel.trace.Trace;
 
-/** Plays a lesson and prints its narration and the event log. */
+/** Plays a lesson and prints its narration and the event log; of an HTTP archive, its log. */
 @Command(
     name = "play",
     mixinStandardHelpOptions = true,
-    description = "Plays a lesson and prints its narration and the event log.")
+    description = {
+      "Plays a lesson and prints its narration and the event log.",
+      "Of an HTTP archive (.har) it prints the event log of the exchanges in it."
+    })
 final class PlayCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "the lesson")
+  @Parameters(paramLabel = "FILE", description = "the lesson, or an HTTP archive")
   private Path file;
 
   @Option(
@@ -41,6 +46,14 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Trace played = file.toString().endsWith(".har") ? archived() : played();
+    if (trace.isPresent()) {
+      Files.write(trace.get(), TraceLines.of(played), StandardCharsets.UTF_8);
+    }
+    return 0;
+  }
+
+  private Trace played() throws IOException {
     Lesson lesson = new LessonReader().read(file);
     LessonPlay play;
     try (Stage stage = server.open()) {
@@ -51,9 +64,12 @@ final class PlayCommand implements Callable<Integer> {
     for (int i = 0; i < lesson.steps().size(); i++) {
       Transcript.of(lesson.steps().get(i), i + 1, play.trace()).forEach(out::println);
     }
-    if (trace.isPresent()) {
-      Files.write(trace.get(), TraceLines.of(play.trace()), StandardCharsets.UTF_8);
-    }
-    return 0;
+    return play.trace();
+  }
+
+  private Trace archived() throws IOException {
+    Trace archived = ArchiveReader.read(file.toString(), Files.readString(file));
+    Transcript.log(archived).forEach(spec.commandLine().getOut()::println);
+    return archived;
   }
 }

@@ -36,6 +36,11 @@ public final class Transcript {
     return lines;
   }
 
+  /** The lines of the event log alone. */
+  public static List<String> log(Trace trace) {
+    return LogBook.of(trace).stream().flatMap(Transcript::withParts).toList();
+  }
+
   /** What is said about a step; without narration who does what: {@code left: edit}. */
   public static String narration(LessonStep step) {
     if (step.say().isPresent()) {

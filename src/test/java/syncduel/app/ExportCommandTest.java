@@ -104,6 +104,28 @@ class ExportCommandTest {
   }
 
   @Test
+  void anArchiveThatWasWrittenIsPlayedAsItsLog() throws IOException {
+    Path archive = folder.resolve("out.har");
+    var out = new StringWriter();
+    assertThat(run("export", LESSON, "--har", archive + "")).isZero();
+
+    assertThat(Main.run(new PrintWriter(out), new PrintWriter(err), "play", archive + "")).isZero();
+
+    assertThat(out.toString())
+        .containsPattern("Tablet +PATCH t1 +v1 +412 +v2 +Refused: the row is v2 now, not v1.");
+  }
+
+  @Test
+  void aBrokenArchiveIsSaidInOneLineWithItsPlace() throws IOException {
+    Path archive = Files.writeString(folder.resolve("out.har"), "{\"log\": {}}");
+
+    assertThat(run("play", archive + "")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines("sync-duel: " + archive + ": log.entries is missing\n");
+  }
+
+  @Test
   void withoutAFormThereIsNothingToExport() {
     assertThat(run("export", LESSON)).isEqualTo(2);
     assertThat(err.toString()).startsWith("sync-duel: ").hasLineCount(1);
