@@ -1,11 +1,7 @@
 package syncduel.app;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,16 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import syncduel.export.Handout;
-import syncduel.export.HttpArchive;
-import syncduel.export.Mermaid;
-import syncduel.export.RunDiagram;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonReader;
 import syncduel.picture.Words;
 import syncduel.stage.Stage;
-import syncduel.ui.window.DiagramPictures;
 import syncduel.view.Messages;
 import syncduel.view.Theme;
 
@@ -35,6 +26,8 @@ import syncduel.view.Theme;
     mixinStandardHelpOptions = true,
     description = "Plays a lesson and writes what happened, in one form or several.")
 final class ExportCommand implements Callable<Integer> {
+  private static final int ZOOM = 100;
+
   @Parameters(paramLabel = "FILE", description = "the lesson")
   private Path file;
 
@@ -103,48 +96,28 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(LessonPlay play) throws IOException {
+    var files = new RunFiles(play, Words.english(), theme, ZOOM);
     if (forms.har.isPresent()) {
-      String version = new ProgramVersion().getVersion()[0];
-      text(forms.har.get(), HttpArchive.of(play, version));
+      files.archive(forms.har.get());
     }
-    RunDiagram diagram = RunDiagram.of(play);
     if (forms.mermaid.isPresent()) {
-      text(forms.mermaid.get(), Mermaid.of(diagram, Words.english()));
+      files.mermaid(forms.mermaid.get());
     }
-    if (forms.svg.isPresent() || forms.png.isPresent()) {
-      pictures(diagram);
-    }
-    if (forms.markdown.isPresent()) {
-      handout(play, forms.markdown.get());
-    }
-  }
-
-  private void pictures(RunDiagram diagram) throws IOException {
-    StepPictures.prepare();
-    var pictures = new DiagramPictures(diagram, Words.english(), theme);
     if (forms.svg.isPresent()) {
-      var svg = new ByteArrayOutputStream();
-      pictures.svg(svg);
-      Files.write(forms.svg.get(), svg.toByteArray());
+      StepPictures.prepare();
+      files.diagramSvg(forms.svg.get());
     }
     if (forms.png.isPresent()) {
-      var png = new ByteArrayOutputStream();
-      pictures.png(png);
-      Files.write(forms.png.get(), png.toByteArray());
+      StepPictures.prepare();
+      files.diagramPng(forms.png.get());
     }
-  }
-
-  private void handout(LessonPlay play, Path out) throws IOException {
-    if (noPictures) {
-      text(out, Handout.of(play));
-      return;
+    if (forms.markdown.isPresent() && noPictures) {
+      files.handout(forms.markdown.get());
+    } else if (forms.markdown.isPresent()) {
+      StepPictures.prepare();
+      var words = new Messages(Locale.ENGLISH);
+      files.handout(
+          forms.markdown.get(), new StepPictures(play.lesson(), file, theme, ZOOM, words));
     }
-    StepPictures.prepare();
-    var pictures = new StepPictures(play.lesson(), file, theme, new Messages(Locale.ENGLISH));
-    text(out, Handout.of(play, pictures.beside(out)));
-  }
-
-  private static void text(Path out, List<String> lines) throws IOException {
-    Files.write(out, lines, StandardCharsets.UTF_8);
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.Session;
+import syncduel.picture.Words;
 import syncduel.stage.Stage;
 import syncduel.stage.WorldFailedException;
 import syncduel.ui.window.Desktop;
@@ -73,6 +74,7 @@ final class Program {
     return new WindowPorts(
         session,
         shelf,
+        new ProgramExports(words, Words.english()),
         preferences,
         Desktop.scheduler(),
         dialogs,

@@ -15,10 +15,10 @@ import syncduel.view.Messages;
 import syncduel.view.Theme;
 
 /** A picture of the window after each step of a lesson, for its handout. */
-record StepPictures(Lesson lesson, Path file, Theme theme, Messages words) {
+record StepPictures(Lesson lesson, Path file, Theme theme, int zoom, Messages words) {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 800;
-  private static final int ZOOM = 100;
+  private static final int PERCENT = 100;
 
   /** Before the first picture in a process without a window. */
   static void prepare() {
@@ -40,7 +40,13 @@ record StepPictures(Lesson lesson, Path file, Theme theme, Messages words) {
         session.goTo(step);
         var png = new ByteArrayOutputStream();
         new Snapshots(words)
-            .write(Still.window(session.state(), file, words), WIDTH, HEIGHT, theme, ZOOM, png);
+            .write(
+                Still.window(session.state(), file, words),
+                WIDTH * zoom / PERCENT,
+                HEIGHT * zoom / PERCENT,
+                theme,
+                zoom,
+                png);
         Files.write(folder.resolve(picture(step)), png.toByteArray());
       }
     }

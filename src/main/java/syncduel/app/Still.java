@@ -9,6 +9,7 @@ import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 import syncduel.view.Dialogs;
+import syncduel.view.Exports;
 import syncduel.view.Messages;
 import syncduel.view.Preferences;
 import syncduel.view.SessionPort;
@@ -17,7 +18,7 @@ import syncduel.view.WindowPorts;
 import syncduel.view.WindowState;
 
 /** A session, dialogs and preferences for a picture: told once, they never change. */
-record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Preferences {
+record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exports, Preferences {
   /**
    * The window's state of a session that stands still, without what differs from run to run.
    *
@@ -30,6 +31,7 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Pre
         new WindowPorts(
             still,
             new LessonShelf(Optional.empty()),
+            still,
             still,
             (millis, task) -> () -> {},
             still,
@@ -61,6 +63,16 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Pre
 
   @Override
   public Optional<Path> fileToSave(String name) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public Optional<Target> fileToExport(String name) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public Optional<String> write(Target target, SessionState session, WindowState window) {
     throw notInAPicture();
   }
 

@@ -21,6 +21,7 @@ import syncduel.trace.Party;
 public enum Command {
   OPEN("open", Menu.FILE, "ctrl O"),
   SAVE("save", Menu.FILE, "ctrl S"),
+  EXPORT("export", Menu.FILE, "ctrl E"),
   EXIT("exit", Menu.FILE, "ctrl Q"),
   UNDO("undo", Menu.EDIT, "ctrl Z"),
   REDO("redo", Menu.EDIT, "ctrl shift Z"),

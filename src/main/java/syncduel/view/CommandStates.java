@@ -94,7 +94,7 @@ record CommandStates(
     boolean branched = session.branchedAt().isPresent() && session.canGoBack();
     boolean future = session.upcoming().isPresent();
     return switch (command) {
-      case SAVE -> plain(command, !session.steps().isEmpty());
+      case SAVE, EXPORT -> plain(command, !session.steps().isEmpty());
       case UNDO, BACK, TO_START -> plain(command, past);
       case REDO, NEXT -> plain(command, future);
       case PLAY -> play(future);

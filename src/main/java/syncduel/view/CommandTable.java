@@ -112,6 +112,7 @@ final class CommandTable {
     switch (command) {
       case OPEN -> ports.dialogs().fileToOpen().ifPresent(model::openFile);
       case SAVE -> ports.dialogs().fileToSave(fileName()).ifPresent(model::save);
+      case EXPORT -> ports.dialogs().fileToExport(title()).ifPresent(model::export);
       case EXIT -> ports.dialogs().exit();
       case FREE_PLAY -> model.freePlay();
       case RESUME_FREE_PLAY -> model.resumeFreePlay();
@@ -161,11 +162,15 @@ final class CommandTable {
     }
   }
 
-  /** The title in plain letters, such as {@code two-edits-of-one-row.json}. */
   private String fileName() {
+    return title() + ".json";
+  }
+
+  /** The title in plain letters, such as {@code two-edits-of-one-row}. */
+  private String title() {
     String title = model.session().freePlay() ? "" : model.session().lesson().title();
     String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     String name = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return (name.isEmpty() ? "session" : name) + ".json";
+    return name.isEmpty() ? "session" : name;
   }
 }

@@ -12,6 +12,9 @@ public interface Dialogs {
   /** Asks where to save a lesson; the name is a suggestion. */
   Optional<Path> fileToSave(String name);
 
+  /** Asks in which form to export what happened, and where; the name has no ending yet. */
+  Optional<Exports.Target> fileToExport(String name);
+
   /** Asks before something is done that loses what is there; false when it shall not be done. */
   boolean confirm(String title, String question);
 

@@ -110,6 +110,19 @@ public final class WindowModel {
             });
   }
 
+  /** Writes what happened so far in another form. */
+  public void export(Exports.Target target) {
+    SessionState state = session.orElseThrow();
+    WindowState window = shown.orElseThrow();
+    ports
+        .files()
+        .execute(
+            () -> {
+              Optional<String> failure = ports.exports().write(target, state, window);
+              ports.ui().execute(() -> look(choices.withFailure(failure)));
+            });
+  }
+
   /**
    * Makes a choice on a client's card; nothing where it cannot be made. A merge with a clash opens
    * its line instead.

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 public record WindowPorts(
     SessionPort session,
     Lessons lessons,
+    Exports exports,
     Preferences preferences,
     Scheduler scheduler,
     Dialogs dialogs,

@@ -77,6 +77,7 @@ final class RunningProgram implements AutoCloseable {
     return new WindowPorts(
         session,
         shelf,
+        (target, state, shown) -> Optional.empty(),
         new KeptHere(),
         Desktop.scheduler(),
         dialogs,

@@ -22,6 +22,7 @@ import syncduel.trace.Snapshot;
 import syncduel.view.BannerState;
 import syncduel.view.Command;
 import syncduel.view.Dialogs;
+import syncduel.view.Exports;
 import syncduel.view.Messages;
 import syncduel.view.Preferences;
 import syncduel.view.WindowModel;
@@ -122,6 +123,7 @@ class TutorialWithoutWindowTest {
         new WindowPorts(
             session,
             shelf,
+            (target, state, shown) -> Optional.empty(),
             new KeptHere(),
             (millis, task) -> () -> {},
             new NobodyThere(),
@@ -193,6 +195,11 @@ class TutorialWithoutWindowTest {
 
     @Override
     public Optional<Path> fileToSave(String name) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Exports.Target> fileToExport(String name) {
       return Optional.empty();
     }
 

@@ -36,6 +36,7 @@ class CommandTest {
     assertThat(disabled(Stages.freePlay()))
         .containsExactly(
             Command.SAVE,
+            Command.EXPORT,
             Command.UNDO,
             Command.REDO,
             Command.RESUME_FREE_PLAY,

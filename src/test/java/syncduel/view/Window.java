@@ -25,6 +25,7 @@ final class Window {
   Lessons.Reading reading = Lessons.Reading.failed("q.json:3:7: unknown key");
   List<Dialogs.KeyLine> shownKeys = List.of();
   boolean confirms;
+  Optional<String> exportFailure = Optional.empty();
   Optional<Lesson> last = Optional.empty();
   private Consumer<SessionState> listener = state -> {};
 
@@ -34,6 +35,7 @@ final class Window {
             new WindowPorts(
                 new Session(),
                 new Shelf(),
+                this::export,
                 new Kept(),
                 this::after,
                 new Answers(),
@@ -69,6 +71,11 @@ final class Window {
   /** Lets the oldest task that waits happen. */
   void passTime() {
     waiting.remove(0).task.run();
+  }
+
+  private Optional<String> export(Exports.Target target, SessionState session, WindowState window) {
+    asked.add("export " + session.position() + " steps to " + target.file());
+    return exportFailure;
   }
 
   private Scheduler.Cancel after(long millis, Runnable task) {
@@ -182,6 +189,12 @@ final class Window {
     public Optional<Path> fileToSave(String name) {
       asked.add("save as " + name);
       return chosen;
+    }
+
+    @Override
+    public Optional<Exports.Target> fileToExport(String name) {
+      asked.add("export as " + name);
+      return chosen.map(file -> new Exports.Target(Exports.Form.ARCHIVE, file, 1280, 800));
     }
 
     @Override

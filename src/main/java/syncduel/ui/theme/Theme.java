@@ -8,18 +8,20 @@ import javax.swing.UnsupportedLookAndFeelException;
 
 /** The three looks of the window. Each gives every {@link Role} and every version a colour. */
 public enum Theme {
-  LIGHT(LightLaf::new),
-  DARK(DarkLaf::new),
-  PROJECTOR(ProjectorLaf::new);
+  LIGHT(LightLaf.class, LightLaf::new),
+  DARK(DarkLaf.class, DarkLaf::new),
+  PROJECTOR(ProjectorLaf.class, ProjectorLaf::new);
 
   /** Smallest and largest zoom, in percent. */
   public static final int MIN_ZOOM = 75;
 
   public static final int MAX_ZOOM = 300;
 
+  private final Class<? extends FlatLaf> look;
   private final Supplier<FlatLaf> lookAndFeel;
 
-  Theme(Supplier<FlatLaf> lookAndFeel) {
+  Theme(Class<? extends FlatLaf> look, Supplier<FlatLaf> lookAndFeel) {
+    this.look = look;
     this.lookAndFeel = lookAndFeel;
   }
 
@@ -34,13 +36,22 @@ public enum Theme {
     if (zoomPercent < MIN_ZOOM || zoomPercent > MAX_ZOOM) {
       throw new IllegalArgumentException("zoom must be 75 to 300 percent, not " + zoomPercent);
     }
+    float zoom = zoomPercent / 100f;
+    if (isInstalled(zoom)) {
+      return;
+    }
     Fonts.install();
-    UIScale.setZoomFactor(zoomPercent / 100f);
+    UIScale.setZoomFactor(zoom);
     try {
       UIManager.setLookAndFeel(lookAndFeel.get());
     } catch (UnsupportedLookAndFeelException e) {
       throw new IllegalStateException("FlatLaf runs on every platform", e);
     }
     FlatLaf.updateUI();
+  }
+
+  /** Painting for a file in the look that a window has already shall not disturb that window. */
+  private boolean isInstalled(float zoom) {
+    return UIManager.getLookAndFeel().getClass() == look && UIScale.getZoomFactor() == zoom;
   }
 }

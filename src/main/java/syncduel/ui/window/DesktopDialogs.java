@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileFilter;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import syncduel.view.Dialogs;
+import syncduel.view.Exports;
 import syncduel.view.Messages;
 
 /**
@@ -45,6 +47,29 @@ final class DesktopDialogs implements Dialogs {
       Optional<Path> file = chosen(chooser, answer).map(DesktopDialogs::withExtension);
       if (file.isEmpty() || !file.get().toFile().exists() || mayOverwrite(file.get())) {
         return file;
+      }
+    }
+  }
+
+  /** The ending follows the form; asks again before another file is overwritten. */
+  @Override
+  public Optional<Exports.Target> fileToExport(String name) {
+    var chooser = new JFileChooser(folder.orElse(null));
+    chooser.setDialogTitle(words.text("command.export"));
+    chooser.setAcceptAllFileFilterUsed(false);
+    for (Exports.Form form : Exports.Form.values()) {
+      chooser.addChoosableFileFilter(new FormFilter(form, words.text(form.labelKey())));
+    }
+    chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
+    chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
+    while (true) {
+      int answer = chooser.showSaveDialog(window);
+      Optional<Path> chosen = chosen(chooser, answer);
+      Exports.Form form = ((FormFilter) chooser.getFileFilter()).form();
+      Optional<Path> file = chosen.map(path -> ending(path, form.ending()));
+      if (file.isEmpty() || !file.get().toFile().exists() || mayOverwrite(file.get())) {
+        return file.map(
+            path -> new Exports.Target(form, path, window.getWidth(), window.getHeight()));
       }
     }
   }
@@ -96,7 +121,36 @@ final class DesktopDialogs implements Dialogs {
   }
 
   private static Path withExtension(Path file) {
+    return file.getFileName().toString().contains(".") ? file : ending(file, EXTENSION);
+  }
+
+  private static Path ending(Path file, String ending) {
     String name = file.getFileName().toString();
-    return name.contains(".") ? file : file.resolveSibling(name + "." + EXTENSION);
+    return name.endsWith("." + ending) ? file : file.resolveSibling(name + "." + ending);
+  }
+
+  /** A form in the list of file types. */
+  private static final class FormFilter extends FileFilter {
+    private final Exports.Form form;
+    private final String label;
+
+    FormFilter(Exports.Form form, String label) {
+      this.form = form;
+      this.label = label;
+    }
+
+    Exports.Form form() {
+      return form;
+    }
+
+    @Override
+    public boolean accept(File file) {
+      return file.isDirectory() || file.getName().endsWith("." + form.ending());
+    }
+
+    @Override
+    public String getDescription() {
+      return label;
+    }
   }
 }

@@ -16,22 +16,27 @@ import syncduel.view.Theme;
 
 /**
  * The whole sequence diagram as a file, in the colours of a theme; needs no display. Not while a
- * window of another theme is open: the look belongs to the whole process.
+ * window of another theme or zoom is open: the look belongs to the whole process.
  */
 public final class DiagramPictures {
   private static final double WIDTH = 640;
   private static final double SCALE = 2;
-  private static final int ZOOM = 100;
 
   private final RunDiagram diagram;
   private final Words words;
   private final Theme theme;
+  private final int zoom;
 
-  /** With the words that stand in the picture. */
-  public DiagramPictures(RunDiagram diagram, Words words, Theme theme) {
+  /**
+   * With the words that stand in the picture.
+   *
+   * @param zoom of the look that gives the colours, in percent; the picture has its own size
+   */
+  public DiagramPictures(RunDiagram diagram, Words words, Theme theme, int zoom) {
     this.diagram = diagram;
     this.words = words;
     this.theme = theme;
+    this.zoom = zoom;
   }
 
   /** Writes it as PNG with two pixels for each logical one; the stream stays open. */
@@ -66,7 +71,7 @@ public final class DiagramPictures {
   private void paint(Scene scene, Graphics2D graphics) {
     EventThread.call(
         () -> {
-          Looks.of(theme).install(ZOOM);
+          Looks.of(theme).install(zoom);
           graphics.setColor(Role.SURFACE.color());
           graphics.fill(new Rectangle2D.Double(0, 0, width(scene), height(scene)));
           ScenePainter.paint(graphics, scene);

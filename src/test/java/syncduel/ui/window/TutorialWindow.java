@@ -39,6 +39,7 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
         new WindowPorts(
             this,
             this,
+            (target, state, shown) -> Optional.empty(),
             this,
             Desktop.scheduler(),
             dialogs,

@@ -1,0 +1,70 @@
+package syncduel.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import syncduel.lesson.LessonPlay;
+import syncduel.lesson.SessionState;
+import syncduel.picture.Words;
+import syncduel.stage.WorldFailedException;
+import syncduel.ui.window.Snapshots;
+import syncduel.view.Exports;
+import syncduel.view.Messages;
+import syncduel.view.WindowState;
+
+/** Exports from the window, in the look that it has. */
+record ProgramExports(Messages words, Words pictureWords) implements Exports {
+  @Override
+  public Optional<String> write(Target target, SessionState session, WindowState state) {
+    try {
+      LessonPlay play = played(session);
+      var files = new RunFiles(play, pictureWords, state.theme(), state.zoom());
+      Path out = target.file();
+      switch (target.form()) {
+        case HANDOUT -> handout(files, session, state, out);
+        case ARCHIVE -> files.archive(out);
+        case MERMAID -> files.mermaid(out);
+        case DIAGRAM_SVG -> files.diagramSvg(out);
+        case DIAGRAM_PNG -> files.diagramPng(out);
+        case WINDOW_SVG, WINDOW_PNG -> window(target, state);
+      }
+      return Optional.empty();
+    } catch (IOException | WorldFailedException e) {
+      return Optional.of(Failures.sentence(e));
+    }
+  }
+
+  private static LessonPlay played(SessionState session) {
+    int position = session.position();
+    return new LessonPlay(
+        session.lesson().withSteps(session.steps().subList(0, position)),
+        session.trace(),
+        Collections.nCopies(position, Optional.empty()));
+  }
+
+  /** At somebody else's server the steps cannot be played again, so there are no pictures. */
+  private void handout(RunFiles files, SessionState session, WindowState state, Path out)
+      throws IOException {
+    if (session.canGoBack()) {
+      files.handout(
+          out, new StepPictures(files.play().lesson(), out, state.theme(), state.zoom(), words));
+    } else {
+      files.handout(out);
+    }
+  }
+
+  private void window(Target target, WindowState state) throws IOException {
+    var picture = new ByteArrayOutputStream();
+    var snapshots = new Snapshots(words);
+    if (target.form() == Form.WINDOW_SVG) {
+      snapshots.writeScalable(
+          state, target.width(), target.height(), state.theme(), state.zoom(), picture);
+    } else {
+      snapshots.write(state, target.width(), target.height(), state.theme(), state.zoom(), picture);
+    }
+    Files.write(target.file(), picture.toByteArray());
+  }
+}

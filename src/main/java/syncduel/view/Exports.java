@@ -1,0 +1,58 @@
+package syncduel.view;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import syncduel.lesson.SessionState;
+
+/** Writes what happened in other forms; called beside the UI thread. */
+public interface Exports {
+  /**
+   * Writes the steps that have been played; one sentence when that failed.
+   *
+   * @param state what the window shows, for its picture
+   */
+  Optional<String> write(Target target, SessionState session, WindowState state);
+
+  /** In which form. */
+  enum Form {
+    HANDOUT("export.handout", "md"),
+    ARCHIVE("export.archive", "har"),
+    MERMAID("export.mermaid", "mmd"),
+    DIAGRAM_SVG("export.diagram.svg", "svg"),
+    DIAGRAM_PNG("export.diagram.png", "png"),
+    WINDOW_SVG("export.window.svg", "svg"),
+    WINDOW_PNG("export.window.png", "png");
+
+    private final String key;
+    private final String ending;
+
+    Form(String key, String ending) {
+      this.key = key;
+      this.ending = ending;
+    }
+
+    /** The message that names it. */
+    public String labelKey() {
+      return key;
+    }
+
+    /** How its files end, without the dot. */
+    public String ending() {
+      return ending;
+    }
+  }
+
+  /**
+   * What a person asked for.
+   *
+   * @param width of the window in pixels, for its picture, {@code height} likewise
+   */
+  record Target(Form form, Path file, int width, int height) {
+    /** Both are there. */
+    public Target {
+      Objects.requireNonNull(form, "form");
+      Objects.requireNonNull(file, "file");
+    }
+  }
+}
