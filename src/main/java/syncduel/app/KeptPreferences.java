@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import syncduel.view.Language;
 import syncduel.view.Preferences;
 import syncduel.view.Speed;
 import syncduel.view.Theme;
@@ -26,6 +27,7 @@ final class KeptPreferences implements Preferences {
             choice("theme", Theme.values()).orElse(usual.theme()),
             settings.number("zoom").map(KeptPreferences::clamped).orElse(usual.zoom()),
             choice("speed", Speed.values()).orElse(usual.speed()),
+            choice("language", Language.values()).orElse(usual.language()),
             settings.get("lesson"));
   }
 
@@ -42,6 +44,7 @@ final class KeptPreferences implements Preferences {
             "theme", word(values.theme()),
             "zoom", String.valueOf(values.zoom()),
             "speed", word(values.speed()),
+            "language", word(values.language()),
             "lesson", values.lesson().orElse("")));
   }
 

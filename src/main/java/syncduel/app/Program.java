@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.Session;
-import syncduel.picture.Words;
 import syncduel.stage.Stage;
 import syncduel.stage.WorldFailedException;
 import syncduel.ui.window.Desktop;
@@ -33,7 +32,7 @@ final class Program {
   private final boolean visiting;
   private final ExecutorService stageThread = thread("stage");
   private final ExecutorService files = thread("files");
-  private final Messages words = new Messages(Locale.ENGLISH);
+  private final Messages words = new Messages(Locale.getDefault());
   private final LessonShelf shelf;
   private final LateSession session;
   private final Settings settings;
@@ -74,7 +73,7 @@ final class Program {
     return new WindowPorts(
         session,
         shelf,
-        new ProgramExports(words, Words.english()),
+        new ProgramExports(words, words.pictures()),
         preferences,
         Desktop.scheduler(),
         dialogs,

@@ -23,6 +23,7 @@ import syncduel.lesson.Session;
 import syncduel.stage.Stage;
 import syncduel.ui.theme.Fonts;
 import syncduel.ui.window.Snapshots;
+import syncduel.view.Language;
 import syncduel.view.Messages;
 import syncduel.view.Theme;
 import syncduel.view.WindowState;
@@ -68,6 +69,9 @@ final class SnapshotCommand implements Callable<Integer> {
   @Option(names = "--zoom", paramLabel = "PERCENT", defaultValue = "100", description = "75 to 300")
   private int zoom;
 
+  @Option(names = "--language", paramLabel = "english|german|system", defaultValue = "english")
+  private Language language;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -97,7 +101,7 @@ final class SnapshotCommand implements Callable<Integer> {
       throws IOException {
     System.setProperty("java.awt.headless", "true");
     Fonts.prepare();
-    var words = new Messages(Locale.ENGLISH);
+    var words = new Messages(Locale.getDefault()).in(language);
     try (Stage stage = Stage.open()) {
       var session = new Session(stage, Runnable::run, lesson);
       session.goTo(position);

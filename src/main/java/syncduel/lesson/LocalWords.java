@@ -5,18 +5,19 @@ import syncduel.lesson.LogEntry.Outcome;
 import syncduel.model.Conflict;
 import syncduel.model.Row;
 import syncduel.model.RowId;
-import syncduel.model.Version;
 import syncduel.trace.Event;
 import syncduel.trace.Moment;
 
 /** The log lines of events that are no exchange: what happened and what it means. */
 final class LocalWords {
   private final Moment moment;
+  private final Phrases phrases;
   private final Sentences sentences;
 
-  LocalWords(Moment moment) {
+  LocalWords(Moment moment, Phrases phrases) {
     this.moment = moment;
-    this.sentences = new Sentences(moment.after().server());
+    this.phrases = phrases;
+    this.sentences = new Sentences(moment.after().server(), phrases);
   }
 
   /** A line of its own; empty for events that have none. */
@@ -25,26 +26,22 @@ final class LocalWords {
     if (event instanceof Event.NetworkChanged changed) {
       return draft(
           changed.online() ? "online" : "offline",
-          changed.online()
-              ? "Online again: what waits in the queue can be pushed."
-              : "Offline: edits go on and wait in the queue.");
+          phrases.text(changed.online() ? "network.online" : "network.offline"));
     }
     if (event instanceof Event.PolicyChanged changed) {
-      return draft("policy", "Conflicts are settled by “" + changed.policy() + "” now.");
+      return draft("policy", phrases.text("policy.changed", changed.policy()));
     }
     if (event instanceof Event.Armed armed) {
-      return draft("arm", "Waits for the next message that fits: " + armed.what() + ".");
+      return draft("arm", phrases.text("network.armed", armed.what()));
     }
     if (event instanceof Event.ClientRestarted restarted) {
-      return draft(
-          restarted.killed() ? "kill" : "restart",
-          "Opened again over the same store: rows and queue are still there.");
+      return draft(restarted.killed() ? "kill" : "restart", phrases.text("client.restarted"));
     }
     if (event instanceof Event.Refreshed) {
-      return draft("refresh", "Read the list from the local store; nothing was sent.");
+      return draft("refresh", phrases.text("client.refreshed"));
     }
     if (event instanceof Event.MessageReleased released) {
-      return draft("release", "The held " + released.held().word() + " goes on.");
+      return draft("release", phrases.text("released." + released.held().word()));
     }
     return ended().or(this::rest);
   }
@@ -54,12 +51,14 @@ final class LocalWords {
     if (event instanceof Event.PushEnded ended && !ended.outcome().ok()) {
       String status = ended.outcome().status().word();
       int errors = ended.outcome().errors().size();
-      String what = errors == 0 ? "" : " with " + Sentences.count(errors, "error");
-      return draft("push", "Push failed" + what + " (" + status + "); what is left stays queued.")
-          .map(draft -> draft.as(Outcome.ERROR));
+      String sentence =
+          errors == 0
+              ? phrases.text("push.failed", status)
+              : phrases.count("push.failed.errors", errors, status);
+      return draft("push", sentence).map(draft -> draft.as(Outcome.ERROR));
     }
     if (event instanceof Event.PullEnded ended && ended.error().isPresent()) {
-      return draft("pull", "Pull failed: " + ended.error().get())
+      return draft("pull", phrases.text("pull.failed", ended.error().get()))
           .map(draft -> draft.as(Outcome.ERROR));
     }
     return Optional.empty();
@@ -70,35 +69,32 @@ final class LocalWords {
     if (event instanceof Event.Purged purged) {
       return draft(
           "purge",
-          "Removed "
-              + Sentences.count(purged.rows(), "row")
-              + " here and dropped "
-              + Sentences.count(purged.operations(), "operation")
-              + ".");
+          phrases.text(
+              "purged",
+              phrases.count("rows", purged.rows()),
+              phrases.count("operations", purged.operations())));
     }
     if (event instanceof Event.ServerWrote wrote) {
-      String did = wrote.row().deleted() ? "deleted it: " : "wrote ";
+      String did = wrote.row().deleted() ? "writer.deleted" : "writer.wrote";
       return draft(
           "write " + wrote.row().id(),
           wrote.row().id(),
-          "Another writer " + did + sentences.version(wrote.row()) + ".");
+          phrases.text(did, sentences.version(wrote.row())));
     }
     if (event instanceof Event.TombstonesForgotten forgotten) {
       return draft(
-          "forget", "Removed " + Sentences.count(forgotten.rows(), "tombstone") + " for good.");
+          "forget", phrases.text("forgotten", phrases.count("tombstones", forgotten.rows())));
     }
     if (event instanceof Event.UpdateLost lost) {
       return draft(
               "lost update " + lost.id(),
               lost.id(),
-              sentences.version(lost.lost())
-                  + " was overwritten by "
-                  + sentences.version(lost.by())
-                  + ", whose writer had never seen it.")
+              phrases.text(
+                  "updateLost", sentences.version(lost.lost()), sentences.version(lost.by())))
           .map(draft -> draft.as(Outcome.LOST_UPDATE));
     }
     if (event instanceof Event.ClockAdvanced advanced) {
-      return draft("wait", Sentences.count(advanced.seconds(), "second") + " pass.");
+      return draft("wait", phrases.count("clock", advanced.seconds()));
     }
     if (event instanceof Event.StepRefused refused) {
       return draft("refused", refused.message()).map(draft -> draft.as(Outcome.ERROR));
@@ -111,10 +107,10 @@ final class LocalWords {
     Event event = moment.event();
     if (event instanceof Event.RowStored stored) {
       Row row = stored.row();
-      return draft("store " + row.id(), row.id(), "Stored here " + sentences.state(row) + ".");
+      return draft("store " + row.id(), row.id(), phrases.text("stored", sentences.state(row)));
     }
     if (event instanceof Event.RowRemoved removed) {
-      return draft("remove " + removed.id(), removed.id(), "Removed here.");
+      return draft("remove " + removed.id(), removed.id(), phrases.text("removed"));
     }
     if (event instanceof Event.ConflictRaised raised) {
       Conflict conflict = raised.conflict();
@@ -127,44 +123,51 @@ final class LocalWords {
     }
     if (event instanceof Event.HistoryAdded added) {
       RowId id = added.entry().rowId();
-      return draft("history " + id, id, "The value that lost is kept in the history.");
+      return draft("history " + id, id, phrases.text("history.kept"));
     }
     if (event instanceof Event.OperationQueued queued) {
       RowId id = queued.operation().rowId();
-      return draft(
-          "queue " + id, id, "Waits in the queue: " + queued.operation().kind().word() + ".");
+      return draft("queue " + id, id, phrases.text("queued." + queued.operation().kind().word()));
     }
     if (event instanceof Event.DeltaTokenMoved moved) {
-      String to = moved.token().map(token -> "stands at " + token).orElse("is reset");
-      return draft("token", "The delta token of " + moved.queryId() + " " + to + ".");
+      return draft(
+          "token",
+          moved
+              .token()
+              .map(token -> phrases.text("token.stands", moved.queryId(), token))
+              .orElseGet(() -> phrases.text("token.reset", moved.queryId())));
     }
     return Optional.empty();
   }
 
   private String conflict(Conflict conflict) {
-    String here = conflict.local().isEmpty() ? "Deleted here" : "Changed here";
-    String since =
-        conflict.base().flatMap(Row::version).isEmpty()
-            ? ""
-            : " since " + conflict.base().map(sentences::version).orElse("");
-    String there = conflict.server().map(this::there).orElse("gone at the server");
-    return here + since + ", " + there + ": which one stays?";
+    String did = conflict.local().isEmpty() ? "deleted" : "changed";
+    String here =
+        conflict
+            .base()
+            .filter(base -> base.version().isPresent())
+            .map(base -> phrases.text("conflict.since." + did, sentences.version(base)))
+            .orElseGet(() -> phrases.text("conflict.here." + did));
+    String there =
+        conflict.server().map(this::there).orElseGet(() -> phrases.text("conflict.there.gone"));
+    return phrases.text("conflict.line", here, there);
   }
 
   private String there(Row row) {
-    Optional<Version> version = row.version();
-    return version.isEmpty()
-        ? "different at the server"
-        : (row.deleted() ? "deleted at the server as " : "at the server ") + sentences.version(row);
+    if (row.version().isEmpty()) {
+      return phrases.text("conflict.there.different");
+    }
+    String key = row.deleted() ? "conflict.there.deleted" : "conflict.there.version";
+    return phrases.text(key, sentences.version(row));
   }
 
-  private static String settled(Event.ConflictSettled settled) {
+  private String settled(Event.ConflictSettled settled) {
     if (settled.how().equals("adopted")) {
-      return "The server has the same contents: its version was adopted, nobody is asked.";
+      return phrases.text("settled.adopted");
     }
     return settled.by().equals("ask")
-        ? "Settled as chosen: " + settled.how() + "."
-        : "Settled by “" + settled.by() + "”: " + settled.how() + ".";
+        ? phrases.text("settled.chosen", settled.how())
+        : phrases.text("settled.policy", settled.by(), settled.how());
   }
 
   private Optional<LogDraft> draft(String request, String sentence) {

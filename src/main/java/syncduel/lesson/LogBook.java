@@ -24,35 +24,34 @@ import syncduel.trace.Trace;
 public final class LogBook {
   private static final Set<String> LOCAL =
       Set.of("insert", "edit", "complete", "delete", "restore");
-  private static final Map<String, String> CHOICES =
-      Map.of(
-          "local", "sends its own row again, with the version that was shown.",
-          "server", "takes the server's row and drops its own change.",
-          "merge", "takes each field from the side that changed it.",
-          "both", "takes the server's row and makes its own a new one.",
-          "abort", "stops the push; everything stays queued.",
-          "give-up", "leaves it queued with an error; the push goes on.");
 
   private final Map<Integer, Exchange> exchanges = new HashMap<>();
   private final Map<Integer, LogDraft> byExchange = new HashMap<>();
   private final Map<Integer, LogDraft> byPull = new HashMap<>();
   private final List<LogDraft> lines = new ArrayList<>();
+  private final Phrases phrases;
   private Snapshot before;
   private Event.StepBegan step;
   private Optional<LogDraft> current = Optional.empty();
 
-  private LogBook(Trace trace) {
+  private LogBook(Trace trace, Phrases phrases) {
+    this.phrases = phrases;
     Exchanges.of(trace).forEach(exchange -> exchanges.put(exchange.number(), exchange));
     before = trace.start();
   }
 
-  /** The log of a run, oldest first. */
+  /** The log of a run in English, oldest first. */
   public static List<LogEntry> of(Trace trace) {
-    LogBook book = new LogBook(trace);
+    return of(trace, Phrases.english());
+  }
+
+  /** The log of a run, oldest first. */
+  public static List<LogEntry> of(Trace trace, Phrases phrases) {
+    LogBook book = new LogBook(trace, phrases);
     trace.moments().forEach(book::take);
     var entries = new ArrayList<LogEntry>();
     for (LogDraft line : book.lines) {
-      entries.add(line.entry(entries.size() + 1, book.exchanges, trace.last()));
+      entries.add(line.entry(entries.size() + 1, book.exchanges, trace.last(), phrases));
     }
     return entries;
   }
@@ -83,7 +82,7 @@ public final class LogBook {
       String choice = String.valueOf(began.details().get("choose"));
       Optional<RowId> row =
           began.party().flatMap(party -> before.client(party).conflict()).map(Conflict::id);
-      String sentence = "Chose " + choice + ": " + CHOICES.getOrDefault(choice, "");
+      String sentence = phrases.text("chose", choice, phrases.known("chose." + choice));
       line(LogDraft.local(began.step(), began.party(), "choose " + choice, row, sentence), moment);
     }
   }
@@ -113,7 +112,7 @@ public final class LogBook {
     byExchange.get(event.exchange()).at(moment.number());
     exchanges.get(event.exchange()).pull().ifPresent(pull -> byPull.get(pull).at(moment.number()));
     if (event instanceof Event.MessageReleased) {
-      new LocalWords(moment).line().ifPresent(lines::add);
+      new LocalWords(moment, phrases).line().ifPresent(lines::add);
       current = Optional.of(byExchange.get(event.exchange()));
     }
   }
@@ -139,17 +138,14 @@ public final class LogBook {
       local(
           moment,
           queued.operation().rowId(),
-          queued(moment, queued.operation(), "waits in the queue."));
+          queued(moment, queued.operation(), phrases.text("then.waits")));
     } else if (event instanceof Event.OperationChanged changed) {
-      String then = "joins the " + changed.before().kind().word() + " that waits.";
+      String then = phrases.text("then.joins." + changed.before().kind().word());
       local(moment, changed.after().rowId(), queued(moment, changed.after(), then));
     } else if (event instanceof Event.OperationRemoved removed) {
-      local(
-          moment,
-          removed.operation().rowId(),
-          "It was never sent, so there is nothing left to send.");
+      local(moment, removed.operation().rowId(), phrases.text("queue.neverSent"));
     } else if (event instanceof Event.NothingChanged nothing) {
-      local(moment, nothing.id(), "Nothing changed, so nothing was queued.");
+      local(moment, nothing.id(), phrases.text("queue.nothingChanged"));
     }
   }
 
@@ -166,19 +162,19 @@ public final class LogBook {
   private String queued(Moment moment, PendingOperation operation, String then) {
     Party who = step.party().orElseThrow();
     if (operation.kind() == OperationKind.DELETE) {
-      return "Deleted here; " + then;
+      return phrases.text("changed.deleted", then);
     }
     Optional<Row> old = before.client(who).row(operation.rowId());
     return moment
         .after()
         .client(who)
         .row(operation.rowId())
-        .map(row -> new Sentences(moment.after().server()).changed(old, row, then))
-        .orElse("Changed here; " + then);
+        .map(row -> new Sentences(moment.after().server(), phrases).changed(old, row, then))
+        .orElseGet(() -> phrases.text("changed.unknown", then));
   }
 
   private void other(Moment moment) {
-    LocalWords words = new LocalWords(moment);
+    LocalWords words = new LocalWords(moment, phrases);
     if (moment.event() instanceof Event.StepRefused) {
       current.ifPresent(lines::remove);
     }
@@ -193,7 +189,11 @@ public final class LogBook {
     } else if (moment.event() instanceof Event.PushEnded ended && nothingSaid(moment)) {
       line(
           LogDraft.local(
-              moment.step(), ended.party(), "push", Optional.empty(), "Nothing to push."),
+              moment.step(),
+              ended.party(),
+              "push",
+              Optional.empty(),
+              phrases.text("queue.nothingToPush")),
           moment);
     }
   }

@@ -79,16 +79,21 @@ final class LogDraft {
   }
 
   /** The line as it stands now, with what is known of its exchanges. */
-  LogEntry entry(int number, Map<Integer, Exchange> known, Snapshot now) {
-    List<LogEntry> parts = children.stream().map(child -> child.entry(number, known, now)).toList();
+  LogEntry entry(int number, Map<Integer, Exchange> known, Snapshot now, Phrases phrases) {
+    List<LogEntry> parts =
+        children.stream().map(child -> child.entry(number, known, now, phrases)).toList();
     String name = who.map(party -> name(party, now)).orElse("");
     return exchanges.isEmpty()
-        ? withoutRequest(number, name, parts)
-        : withRequests(number, name, parts, exchanges.stream().map(known::get).toList(), now);
+        ? withoutRequest(number, name, parts, phrases)
+        : withRequests(number, name, parts, sent(known), now, phrases);
   }
 
-  private LogEntry withoutRequest(int number, String name, List<LogEntry> parts) {
-    String inFull = name.isEmpty() ? sentence : name + ", " + request + ": " + sentence;
+  private List<Exchange> sent(Map<Integer, Exchange> known) {
+    return exchanges.stream().map(known::get).toList();
+  }
+
+  private LogEntry withoutRequest(int number, String name, List<LogEntry> parts, Phrases phrases) {
+    String inFull = name.isEmpty() ? sentence : phrases.text("full.line", name, request, sentence);
     Optional<String> none = Optional.empty();
     return new LogEntry(
         number, step, who, name, request, none, outcome, LOCAL, none, sentence, inFull, row,
@@ -96,13 +101,18 @@ final class LogDraft {
   }
 
   private LogEntry withRequests(
-      int number, String name, List<LogEntry> parts, List<Exchange> all, Snapshot now) {
+      int number,
+      String name,
+      List<LogEntry> parts,
+      List<Exchange> all,
+      Snapshot now,
+      Phrases phrases) {
     Exchange last = all.get(all.size() - 1);
-    Sentences sentences = new Sentences(now.server());
+    Sentences sentences = new Sentences(now.server(), phrases);
     Optional<String> ifMatch = last.ifMatch(now.server());
     Optional<String> etag = last.etag(now.server()).filter(tag -> last.fate() == Fate.ANSWERED);
     String words = pull ? sentences.pulled(all) : sentences.shortly(last);
-    String inFull = pull ? name + ": " + words : sentences.inFull(last, name);
+    String inFull = pull ? phrases.text("full.pull", name, words) : sentences.inFull(last, name);
     String what = pull && all.size() > 1 ? request + " ×" + all.size() : request;
     return new LogEntry(
         number,

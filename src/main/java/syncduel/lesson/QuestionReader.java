@@ -19,7 +19,7 @@ final class QuestionReader {
     Located list = ask.need("choices", "a list of texts was expected");
     List<String> choices = ask.list("choices", list, item -> ask.words("choices", item));
     if (choices.size() < Question.LEAST_CHOICES) {
-      String count = Sentences.count(choices.size(), "text");
+      String count = choices.isEmpty() ? "no text" : "1 text";
       throw source.problem(list.at(), "\"choices\" has " + count + ", two or more were expected");
     }
     Located number = ask.need("answer", "the number of the right choice, from 1, was expected");

@@ -1,5 +1,6 @@
 package syncduel.lesson;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,22 +17,21 @@ import syncduel.wire.Response;
  * named by what one server gave. Thread-safe.
  */
 public final class Sentences {
-  private static final String NO_VERSION = "no version";
   private static final int FEW = 3;
 
   private final ServerSnapshot server;
+  private final Phrases phrases;
 
   /** Versions are named by what this server gave. */
-  public Sentences(ServerSnapshot server) {
+  public Sentences(ServerSnapshot server, Phrases phrases) {
     this.server = server;
+    this.phrases = phrases;
   }
 
   /** What became of an exchange: {@code Refused: the row is v2 now, not v1.} */
   public String shortly(Exchange exchange) {
     if (exchange.fate() == Fate.HELD) {
-      return exchange.answer().isPresent()
-          ? "The answer waits in flight."
-          : "The request waits in flight.";
+      return phrases.text(exchange.answer().isPresent() ? "held.answer" : "held.request");
     }
     if (exchange.fate() == Fate.LOST) {
       return lost(exchange);
@@ -47,19 +47,23 @@ public final class Sentences {
     Optional<Response> answer = exchange.answer().filter(known -> exchange.fate() == Fate.ANSWERED);
     Optional<String> sent = exchange.ifMatch(server);
     if (!write || answer.isEmpty() || sent.isEmpty()) {
-      return name + ", " + exchange.words() + ": " + shortly(exchange);
+      return line(exchange, name);
     }
     int status = answer.get().status();
-    String begin = name + " sent version " + sent.get() + ", the server ";
     if (status == Response.PRECONDITION_FAILED) {
-      String holds = deleted(answer.get()) ? "deleted the row as " : "holds ";
-      return begin + holds + there(exchange) + ", so it refused: " + status;
+      String key = deleted(answer.get()) ? "full.refused.deleted" : "full.refused.holds";
+      return phrases.text(key, name, sent.get(), there(exchange), status);
     }
     if (!answer.get().successful()) {
-      return name + ", " + exchange.words() + ": " + shortly(exchange);
+      return line(exchange, name);
     }
-    String wrote = method.equals("DELETE") ? "deleted the row" : "wrote " + there(exchange);
-    return begin + "held it too, so it " + wrote + ": " + status;
+    return method.equals("DELETE")
+        ? phrases.text("full.deleted", name, sent.get(), status)
+        : phrases.text("full.wrote", name, sent.get(), there(exchange), status);
+  }
+
+  private String line(Exchange exchange, String name) {
+    return phrases.text("full.line", name, exchange.words(), shortly(exchange));
   }
 
   /** All pages of a pull: {@code Pulled 4 rows, all at v1.} */
@@ -71,19 +75,23 @@ public final class Sentences {
       return shortly(last);
     }
     if (rows.isEmpty()) {
-      return "Pulled nothing: no row has changed.";
+      return phrases.text("pulled.nothing");
     }
-    String count = "Pulled " + count(rows.size(), "row");
+    String count = phrases.count("rows", rows.size());
     List<String> states = rows.values().stream().map(this::state).distinct().toList();
     if (states.size() == 1) {
-      return count + (rows.size() == 1 ? ", " : ", all ") + states.get(0) + ".";
+      String key = rows.size() == 1 ? "pulled.one" : "pulled.alike";
+      return phrases.text(key, count, states.get(0));
     }
     if (rows.size() > FEW) {
-      return count + ".";
+      return phrases.text("pulled.many", count);
     }
-    return rows.values().stream()
-        .map(row -> row.id() + " " + state(row))
-        .collect(Collectors.joining(", ", count + ": ", "."));
+    return phrases.text(
+        "pulled.few",
+        count,
+        rows.values().stream()
+            .map(row -> phrases.text("pulled.row", row.id(), state(row)))
+            .collect(Collectors.joining(", ")));
   }
 
   /** A local change and where it is now: {@code Now “… later”; waits in the queue.} */
@@ -91,19 +99,21 @@ public final class Sentences {
     Fields old = before.map(Row::fields).orElse(Fields.none());
     Fields changes = after.fields().changedFrom(old);
     if (before.isEmpty()) {
-      return "New: “" + after.fields().get("text") + "”; " + then;
+      return phrases.text("changed.new", after.fields().get("text"), then);
     }
     if (changes.get("text") instanceof String text) {
-      return "Now “" + news(String.valueOf(old.get("text")), text) + "”; " + then;
+      return phrases.text("changed.text", news(String.valueOf(old.get("text")), text), then);
     }
     if (changes.get("complete") instanceof Boolean ticked) {
-      return (ticked ? "Ticked; " : "Unticked; ") + then;
+      return phrases.text(ticked ? "changed.ticked" : "changed.unticked", then);
     }
     String columns =
         changes.names().stream()
-            .map(name -> name + " is " + Differences.shown(changes.get(name)))
+            .map(name -> phrases.text("changed.column", name, Differences.shown(changes.get(name))))
             .collect(Collectors.joining(", "));
-    return "Now " + (columns.isEmpty() ? "as before" : columns) + "; " + then;
+    return columns.isEmpty()
+        ? phrases.text("changed.nothing", then)
+        : phrases.text("changed.columns", columns, then);
   }
 
   /** The end of a text that begins like another: {@code … later}. */
@@ -121,80 +131,87 @@ public final class Sentences {
 
   /** A row's version: {@code at v1}, or that it is deleted. */
   String state(Row row) {
-    return row.deleted() ? "deleted" : "at " + version(row);
+    return row.deleted() ? phrases.text("state.deleted") : phrases.text("state.at", version(row));
   }
 
   /** A row's version: {@code v1}, or {@code no version}. */
   String version(Row row) {
     return row.version()
         .map(version -> Exchange.label(server, row.id(), version))
-        .orElse(NO_VERSION);
-  }
-
-  static String count(long number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
+        .orElseGet(() -> phrases.text("version.none"));
   }
 
   private String lost(Exchange exchange) {
     if (exchange.answer().isEmpty()) {
-      return "The request was lost: the server never saw it.";
+      return phrases.text("lost.request");
     }
     boolean wrote = exchange.answer().get().successful() && exchange.etag(server).isPresent();
     return wrote && !exchange.request().method().equals("GET")
-        ? "The server wrote " + there(exchange) + ", but its answer was lost."
-        : "The server answered, but the answer was lost.";
+        ? phrases.text("lost.written", there(exchange))
+        : phrases.text("lost.answer");
   }
 
   private String done(Exchange exchange, Response answer) {
     String method = exchange.request().method();
     if (method.equals("GET")) {
       return exchange.row().isPresent()
-          ? "Looked up: the server holds " + there(exchange) + "."
+          ? phrases.text("done.lookedUp", there(exchange))
           : page(exchange);
     }
     if (method.equals("POST") && answer.status() == Response.CREATED) {
-      return "The server wrote the new row as " + there(exchange) + ".";
+      return phrases.text("done.created", there(exchange));
     }
-    Optional<String> sent = exchange.ifMatch(server);
-    String checked = sent.map(version -> version + " was current").orElse("No version was sent");
-    String unchecked = sent.isPresent() ? "." : " unchecked.";
     return switch (method) {
-      case "DELETE" -> checked + ", so the server deleted the row" + unchecked;
-      case "POST" -> checked + ", so the server brought the row back as " + there(exchange) + ".";
-      default -> checked + ", so the server wrote " + there(exchange) + unchecked;
+      case "DELETE" -> written("done.deleted", exchange);
+      case "POST" -> written("done.undeleted", exchange, there(exchange));
+      default -> written("done.wrote", exchange, there(exchange));
     };
   }
 
-  private static String page(Exchange exchange) {
+  /** A write is checked by the version that came with it; without one it is not checked. */
+  private String written(String key, Exchange exchange, String... values) {
+    List<Object> all = new ArrayList<>(List.of((Object[]) values));
+    Optional<String> sent = exchange.ifMatch(server);
+    sent.ifPresent(version -> all.add(0, version));
+    return phrases.text(sent.isPresent() ? key : key + ".unchecked", all.toArray());
+  }
+
+  private String page(Exchange exchange) {
     int rows = PulledRows.of(List.of(exchange)).size();
-    return rows == 0 ? "An empty page: there is no more." : "A page of " + count(rows, "row") + ".";
+    return rows == 0
+        ? phrases.text("page.empty")
+        : phrases.text("page.some", phrases.count("rows", rows));
   }
 
   private String refused(Exchange exchange, Response answer) {
     if (exchange.faults().stream().anyMatch(fault -> fault.startsWith("error"))) {
-      return "An injected " + answer.status() + ": the server never saw the request.";
+      return phrases.text("refused.injected", answer.status());
     }
     if (exchange.request().method().equals("GET") && answer.status() == Response.NOT_FOUND) {
-      return "Looked up: the server does not have this row.";
+      return phrases.text("refused.lookup");
     }
     return switch (answer.status()) {
       case Response.PRECONDITION_FAILED -> preconditionFailed(exchange, answer);
-      case Response.CONFLICT -> "Refused: the server already has a row with this id.";
-      case Response.NOT_FOUND -> "Refused: the server does not have this row.";
-      case Response.UNAUTHORIZED -> "Refused: the server does not know this application.";
-      case Response.BAD_REQUEST -> "Refused: the server did not understand the request.";
-      default -> "The server answered " + answer.status() + ".";
+      case Response.CONFLICT -> phrases.text("refused.exists");
+      case Response.NOT_FOUND -> phrases.text("refused.missing");
+      case Response.UNAUTHORIZED -> phrases.text("refused.unknown");
+      case Response.BAD_REQUEST -> phrases.text("refused.bad");
+      default -> phrases.text("refused.other", answer.status());
     };
   }
 
   private String preconditionFailed(Exchange exchange, Response answer) {
-    String now = deleted(answer) ? "the row was deleted as " : "the row is ";
-    String not = exchange.ifMatch(server).map(sent -> " now, not " + sent).orElse(" now");
-    return "Refused: " + now + there(exchange) + (deleted(answer) ? "" : not) + ".";
+    if (deleted(answer)) {
+      return phrases.text("refused.deleted", there(exchange));
+    }
+    return exchange
+        .ifMatch(server)
+        .map(sent -> phrases.text("refused.version", there(exchange), sent))
+        .orElseGet(() -> phrases.text("refused.now", there(exchange)));
   }
 
   private String there(Exchange exchange) {
-    return exchange.etag(server).orElse("another version");
+    return exchange.etag(server).orElseGet(() -> phrases.text("version.another"));
   }
 
   private static boolean deleted(Response answer) {

@@ -132,11 +132,16 @@ record CommandStates(
     return theme(command)
         .map(theme -> selected(command, theme == kept.theme()))
         .or(() -> speed(command).map(speed -> selected(command, speed == kept.speed())))
+        .or(() -> language(command).map(one -> selected(command, one == kept.language())))
         .orElseGet(() -> plain(command, true));
   }
 
   static Optional<Theme> theme(Command command) {
     return Arrays.stream(Theme.values()).filter(theme -> theme.command() == command).findFirst();
+  }
+
+  static Optional<Language> language(Command command) {
+    return Arrays.stream(Language.values()).filter(one -> one.command() == command).findFirst();
   }
 
   static Optional<Speed> speed(Command command) {

@@ -40,7 +40,7 @@ final class CommandTable {
           default -> 0;
         };
     String title = state.command(command).label();
-    String question = ports.words().count("purge.question", dropped);
+    String question = model.words().count("purge.question", dropped);
     if (dropped == 0 || ports.dialogs().confirm(title, question)) {
       model.actions().perform(command.step().orElseThrow());
     }
@@ -154,6 +154,7 @@ final class CommandTable {
     Preferences.Kept kept = model.choices().kept();
     CommandStates.theme(command).ifPresent(theme -> model.prefer(kept.withTheme(theme)));
     CommandStates.speed(command).ifPresent(speed -> model.prefer(kept.withSpeed(speed)));
+    CommandStates.language(command).ifPresent(one -> model.prefer(kept.withLanguage(one)));
     switch (command) {
       case ZOOM_IN -> model.prefer(kept.withZoom(kept.zoom() + ZOOM_STEP));
       case ZOOM_OUT -> model.prefer(kept.withZoom(kept.zoom() - ZOOM_STEP));

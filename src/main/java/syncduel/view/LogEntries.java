@@ -17,7 +17,7 @@ import syncduel.trace.Moment;
 record LogEntries(Scene scene) {
   /** All lines of the log, whether they are shown or not. */
   List<LogEntry> all() {
-    return LogBook.of(scene.session().trace());
+    return LogBook.of(scene.session().trace(), scene.words().phrases());
   }
 
   /** The rows that the filter leaves, those that were opened with their parts below them. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import syncduel.lesson.Phrases;
+import syncduel.picture.Words;
 import syncduel.view.RichText.Run;
 
 /**
@@ -18,16 +20,42 @@ import syncduel.view.RichText.Run;
  */
 public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+  private final Locale locale;
   private final ResourceBundle bundle;
 
   /** The words of that language, or else the English ones. */
   public Messages(Locale locale) {
+    this.locale = locale;
     bundle =
         ResourceBundle.getBundle(
             "syncduel.view.messages",
             locale,
             Messages.class.getClassLoader(),
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  /** The words of the language that was chosen; these themselves are the system's. */
+  public Messages in(Language language) {
+    return switch (language) {
+      case SYSTEM -> this;
+      case ENGLISH -> new Messages(Locale.ENGLISH);
+      case GERMAN -> new Messages(Locale.GERMAN);
+    };
+  }
+
+  /** The language that was asked for. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The sentences of the event log in the same language. */
+  public Phrases phrases() {
+    return new Phrases(locale);
+  }
+
+  /** The words of diagrams in the same language. */
+  public Words pictures() {
+    return word -> text("picture." + word.name().toLowerCase(Locale.ROOT));
   }
 
   /** The message with the values in their places. */

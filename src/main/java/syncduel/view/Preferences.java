@@ -16,30 +16,35 @@ public interface Preferences {
    * @param zoom in percent
    * @param lesson the number of the bundled lesson last opened; empty for free play or a file
    */
-  record Kept(Theme theme, int zoom, Speed speed, Optional<String> lesson) {
+  record Kept(Theme theme, int zoom, Speed speed, Language language, Optional<String> lesson) {
     /** The same with another theme. */
     public Kept withTheme(Theme other) {
-      return new Kept(other, zoom, speed, lesson);
+      return new Kept(other, zoom, speed, language, lesson);
     }
 
     /** The same at another zoom, in percent. */
     public Kept withZoom(int other) {
-      return new Kept(theme, other, speed, lesson);
+      return new Kept(theme, other, speed, language, lesson);
     }
 
     /** The same at another speed. */
     public Kept withSpeed(Speed other) {
-      return new Kept(theme, zoom, other, lesson);
+      return new Kept(theme, zoom, other, language, lesson);
+    }
+
+    /** The same in another language. */
+    public Kept withLanguage(Language other) {
+      return new Kept(theme, zoom, speed, other, lesson);
     }
 
     /** The same with another lesson. */
     public Kept withLesson(Optional<String> number) {
-      return new Kept(theme, zoom, speed, number);
+      return new Kept(theme, zoom, speed, language, number);
     }
 
     /** What a first start has. */
     public static Kept defaults() {
-      return new Kept(Theme.LIGHT, 100, Speed.NORMAL, Optional.empty());
+      return new Kept(Theme.LIGHT, 100, Speed.NORMAL, Language.SYSTEM, Optional.empty());
     }
   }
 }

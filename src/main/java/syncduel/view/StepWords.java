@@ -38,9 +38,9 @@ final class StepWords implements Step.Cases<String> {
     return scene.words().text("step.note");
   }
 
-  private static String values(Fields fields) {
+  private static String values(Messages words, Fields fields) {
     return fields.values().entrySet().stream()
-        .map(entry -> entry.getKey() + " “" + entry.getValue() + "”")
+        .map(entry -> words.text("step.value", entry.getKey(), entry.getValue()))
         .collect(Collectors.joining(", "));
   }
 
@@ -72,12 +72,12 @@ final class StepWords implements Step.Cases<String> {
 
     @Override
     public String insert(ClientAction.Insert action) {
-      return words.text("step.insert", who, values(action.fields()));
+      return words.text("step.insert", who, values(words, action.fields()));
     }
 
     @Override
     public String edit(ClientAction.Edit action) {
-      return words.text("step.edit", who, action.id(), values(action.set()));
+      return words.text("step.edit", who, action.id(), values(words, action.set()));
     }
 
     @Override
@@ -134,12 +134,12 @@ final class StepWords implements Step.Cases<String> {
   private record AtServer(Messages words) implements ServerAction.Cases<String> {
     @Override
     public String insert(ServerAction.Insert action) {
-      return words.text("step.server.insert", values(action.fields()));
+      return words.text("step.server.insert", values(words, action.fields()));
     }
 
     @Override
     public String edit(ServerAction.Edit action) {
-      return words.text("step.server.edit", action.id(), values(action.set()));
+      return words.text("step.server.edit", action.id(), values(words, action.set()));
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class WindowModel {
 
   /** The words of the window, for menus and names that no state carries. */
   public Messages words() {
-    return ports.words();
+    return ports.words().in(choices.kept().language());
   }
 
   /** What a person does to clients and server. */
@@ -335,7 +335,7 @@ public final class WindowModel {
           new Scene(
               session.get(),
               choices,
-              ports.words(),
+              words(),
               ports.lessons().bundled(),
               ports.lessons().lastFreePlay().map(last -> last.steps().size()).orElse(0));
       WindowState state = new WindowStates(scene).state();

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
  *
  * @param ui runs tasks on the UI thread, one at a time and in order
  * @param files runs what reads and writes files, beside the UI thread
+ * @param words in the language of the system
  */
 public record WindowPorts(
     SessionPort session,

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param busy whether a step is being played
  * @param failure one sentence when the world could not go on
  * @param zoom in percent
+ * @param language the language that was chosen
  */
 public record WindowState(
     String title,
@@ -28,7 +29,8 @@ public record WindowState(
     boolean busy,
     Optional<String> failure,
     Theme theme,
-    int zoom) {
+    int zoom,
+    Language language) {
   /** Every command has its state. */
   public WindowState {
     Objects.requireNonNull(failure, "failure");

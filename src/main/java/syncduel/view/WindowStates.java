@@ -24,7 +24,8 @@ record WindowStates(Scene scene) {
         scene.session().busy(),
         scene.session().failure().or(() -> scene.choices().failure()),
         scene.choices().kept().theme(),
-        scene.choices().kept().zoom());
+        scene.choices().kept().zoom(),
+        scene.choices().kept().language());
   }
 
   private static OptionalInt exchange(LogState log) {

@@ -103,7 +103,7 @@ class LogBookTest {
             "1 Phone | offline |  | local |  | Offline: edits go on and wait in the queue.",
             "2 Phone | push |  | local |  | Nothing to push.",
             "3 Server | write q1 |  | local |  | Another writer wrote v2.",
-            "4  | wait |  | local |  | 1 second pass.",
+            "4  | wait |  | local |  | 1 second passes.",
             "5 Tablet | refused |  | local |  | Nothing is held",
             "6 Phone | lost update q1 |  | local |  | v1 was overwritten by v2, whose writer had"
                 + " never seen it.");

@@ -21,7 +21,7 @@ class SentencesTest {
   private final TraceBuilder world = new TraceBuilder(TraceBuilder.row("t1", "Buy milk"));
   private final Row first = world.atServer("t1");
   private final Row second = world.write(Party.LEFT, TraceBuilder.row("t1", "Buy tea"));
-  private final Sentences sentences = new Sentences(world.now().server());
+  private final Sentences sentences = new Sentences(world.now().server(), Phrases.english());
 
   @Test
   void anAnswerSaysWhatTheServerDidAndWhy() {

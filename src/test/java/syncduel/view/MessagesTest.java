@@ -5,23 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import syncduel.lesson.LessonReader;
 import syncduel.model.Choice;
+import syncduel.picture.Words;
 import syncduel.stage.FaultKind;
 import syncduel.trace.Direction;
 
 class MessagesTest {
   private static final Pattern QUOTED = Pattern.compile("\"([a-z][A-Za-z0-9_.-]*)\"");
+  private static final Pattern ASKED =
+      Pattern.compile("(?:Texts\\.of|\\.text)\\(\\s*\"([a-z][A-Za-z0-9_.-]*)\"");
 
   @Test
   void everyKeyOfTheTablesExists() {
@@ -81,6 +84,14 @@ class MessagesTest {
     assertThat(new Messages(Locale.JAPANESE).text(Label.LOG_STATUS)).isEqualTo("Status");
   }
 
+  @Test
+  void germanIsChosenByItsName() {
+    assertThat(Window.WORDS.in(Language.GERMAN).count("server.rows", 4)).isEqualTo("4 Zeilen");
+    assertThat(Window.WORDS.in(Language.SYSTEM)).isSameAs(Window.WORDS);
+    assertThat(new Messages(Locale.GERMAN).in(Language.ENGLISH).text(Label.TODO))
+        .isEqualTo("To-do");
+  }
+
   private static String withoutNumber(String key) {
     return key.replaceAll("\\.(one|more)$", "");
   }
@@ -107,6 +118,11 @@ class MessagesTest {
       keys.add("policy." + policy + ".tooltip");
     }
     keys.add("history.purge");
+    Arrays.stream(Words.Word.values())
+        .map(word -> "picture." + word.name().toLowerCase(Locale.ROOT))
+        .forEach(keys::add);
+    List.of("left-server", "server-right", "panes-log", "log-diagram")
+        .forEach(divider -> keys.add("divider." + divider));
     addEnums(keys);
     return keys;
   }
@@ -143,14 +159,24 @@ class MessagesTest {
 
   private static Set<String> quoted() throws IOException {
     var found = new HashSet<String>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java/syncduel/view"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Matcher matcher = QUOTED.matcher(Files.readString(file));
-        while (matcher.find()) {
-          found.add(matcher.group(1));
-        }
+    for (String text : sources("src/main/java/syncduel/view")) {
+      QUOTED.matcher(text).results().map(quoted -> quoted.group(1)).forEach(found::add);
+    }
+    for (String folder : List.of("ui", "app")) {
+      for (String text : sources("src/main/java/syncduel/" + folder)) {
+        ASKED.matcher(text).results().map(asked -> asked.group(1)).forEach(found::add);
       }
     }
     return found;
+  }
+
+  private static List<String> sources(String folder) throws IOException {
+    var texts = new ArrayList<String>();
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    return texts;
   }
 }

@@ -257,7 +257,8 @@ class WindowModelTest {
     window.model.run(Command.SPEED_DOUBLE);
 
     assertThat(window.kept)
-        .isEqualTo(new Preferences.Kept(Theme.DARK, 125, Speed.DOUBLE, Optional.empty()));
+        .isEqualTo(
+            new Preferences.Kept(Theme.DARK, 125, Speed.DOUBLE, Language.SYSTEM, Optional.empty()));
     assertThat(window.state().theme()).isEqualTo(Theme.DARK);
     assertThat(window.command(Command.THEME_DARK).selected()).isTrue();
     assertThat(window.command(Command.THEME_LIGHT).selected()).isFalse();

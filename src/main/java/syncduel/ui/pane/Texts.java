@@ -1,16 +1,17 @@
 package syncduel.ui.pane;
 
-import java.util.Locale;
+import javax.swing.JComponent;
 import syncduel.view.Label;
 import syncduel.view.Messages;
 
-/** The words that stand in a pane whatever its state is: headings, hints, names of controls. */
+/**
+ * The words that stand in a pane whatever its state is: headings, hints, names of controls; in the
+ * language that components are made in.
+ */
 final class Texts {
-  private static final Messages WORDS = new Messages(Locale.ENGLISH);
-
   private Texts() {}
 
   static String of(Label label, Object... values) {
-    return WORDS.text(label.key(), values);
+    return new Messages(JComponent.getDefaultLocale()).text(label.key(), values);
   }
 }

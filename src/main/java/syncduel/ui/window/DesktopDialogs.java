@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileFilter;
@@ -20,19 +21,19 @@ final class DesktopDialogs implements Dialogs {
   private static final String EXTENSION = "json";
 
   private final Component window;
-  private final Messages words;
+  private final Supplier<Messages> language;
   private final Runnable exit;
   private Optional<File> folder = Optional.empty();
 
-  DesktopDialogs(Component window, Messages words, Runnable exit) {
+  DesktopDialogs(Component window, Supplier<Messages> language, Runnable exit) {
     this.window = window;
-    this.words = words;
+    this.language = language;
     this.exit = exit;
   }
 
   @Override
   public Optional<Path> fileToOpen() {
-    JFileChooser chooser = chooser(words.text("command.open"));
+    JFileChooser chooser = chooser(language.get().text("command.open"));
     int answer = chooser.showOpenDialog(window);
     return chosen(chooser, answer);
   }
@@ -40,7 +41,7 @@ final class DesktopDialogs implements Dialogs {
   /** Asks again before another file is overwritten. */
   @Override
   public Optional<Path> fileToSave(String name) {
-    JFileChooser chooser = chooser(words.text("command.save"));
+    JFileChooser chooser = chooser(language.get().text("command.save"));
     chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
     while (true) {
       int answer = chooser.showSaveDialog(window);
@@ -55,10 +56,10 @@ final class DesktopDialogs implements Dialogs {
   @Override
   public Optional<Exports.Target> fileToExport(String name) {
     var chooser = new JFileChooser(folder.orElse(null));
-    chooser.setDialogTitle(words.text("command.export"));
+    chooser.setDialogTitle(language.get().text("command.export"));
     chooser.setAcceptAllFileFilterUsed(false);
     for (Exports.Form form : Exports.Form.values()) {
-      chooser.addChoosableFileFilter(new FormFilter(form, words.text(form.labelKey())));
+      chooser.addChoosableFileFilter(new FormFilter(form, language.get().text(form.labelKey())));
     }
     chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
     chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
@@ -101,7 +102,7 @@ final class DesktopDialogs implements Dialogs {
     String question = Texts.of("save.overwrite", file.getFileName());
     int answer =
         JOptionPane.showConfirmDialog(
-            window, question, words.text("command.save"), JOptionPane.OK_CANCEL_OPTION);
+            window, question, language.get().text("command.save"), JOptionPane.OK_CANCEL_OPTION);
     return answer == JOptionPane.OK_OPTION;
   }
 

@@ -120,8 +120,8 @@ final class LessonBar extends GroundPanel {
     face(goBack, state, Command.RETURN_TO_LESSON, label -> Face.of(label).with(Symbol.RETURN));
     String now = state.lessonBar().speedLabel();
     speed.show(Face.of(now).endingIn(Symbol.CHEVRON_DOWN));
-    speed.getAccessibleContext().setAccessibleName(Texts.of("speed.name", now));
-    speed.setToolTipText(Texts.of("speed.tooltip"));
+    speed.getAccessibleContext().setAccessibleName(Texts.of("bar.speed.name", now));
+    speed.setToolTipText(Texts.of("bar.speed.tooltip"));
     speed.setEnabled(!state.lessonBar().steps().isEmpty());
   }
 

@@ -43,7 +43,7 @@ public final class MainPanel extends GroundPanel implements Scrollable {
   /** Without a state it is an empty ground. */
   public MainPanel(WindowActions actions, Messages words) {
     super(Role.WINDOW);
-    Words pictureWords = Words.english();
+    Words pictureWords = words.pictures();
     setName("main");
     setFocusable(true);
     bar = new LessonBar(actions);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
@@ -47,7 +48,9 @@ public final class MainWindow extends JFrame {
   private final transient WindowPlace.Memory memory;
   private final transient DesktopDialogs dialogs;
   private final transient PropertyChangeListener focus = event -> tellFocus(event.getNewValue());
-  private final MainPanel main;
+  private final transient Messages words;
+  private final transient WindowActions actions;
+  private MainPanel main;
   private transient Preferences.Kept kept;
   private transient Optional<String> told = Optional.empty();
 
@@ -65,20 +68,40 @@ public final class MainWindow extends JFrame {
       WindowPlace.Memory memory,
       Runnable exit) {
     super(words.text("window.title"));
+    this.words = words;
     this.kept = kept;
     this.memory = memory;
     Looks.of(kept.theme()).install(kept.zoom());
-    dialogs = new DesktopDialogs(this, words, () -> close(exit));
+    dialogs = new DesktopDialogs(this, this::words, () -> close(exit));
     this.model = model.apply(dialogs);
-    var actions = new ModelActions(this.model);
-    main = new MainPanel(actions, words);
+    actions = new ModelActions(this.model);
     setName("window");
-    setContentPane(scroll(main));
-    setJMenuBar(new WindowMenu(actions, words, this.model::state));
+    furnish();
     closeByTheModel(actions, exit);
     putWhereItWas();
     watchFocus();
     this.model.onChange(this::show);
+  }
+
+  private Messages words() {
+    return words.in(kept.language());
+  }
+
+  /** Makes all controls, in the language that was chosen. */
+  private void furnish() {
+    JComponent.setDefaultLocale(words().locale());
+    main = new MainPanel(actions, words());
+    setContentPane(scroll(main));
+    setJMenuBar(new WindowMenu(actions, words(), model::state));
+  }
+
+  /** Controls keep the words that they were made with, so another language needs others. */
+  private void furnishAgain() {
+    List<OptionalDouble> dividers = dividers();
+    furnish();
+    divide(dividers);
+    revalidate();
+    main.requestFocusInWindow();
   }
 
   private static JScrollPane scroll(MainPanel main) {
@@ -124,6 +147,10 @@ public final class MainWindow extends JFrame {
     if (otherLook) {
       kept = kept.withTheme(state.theme()).withZoom(state.zoom());
       Looks.of(state.theme()).install(state.zoom());
+    }
+    if (state.language() != kept.language()) {
+      kept = kept.withLanguage(state.language());
+      furnishAgain();
     }
     main.show(state);
     tellFailure(state);
@@ -177,9 +204,11 @@ public final class MainWindow extends JFrame {
   private WindowPlace place() {
     boolean maximized = (getExtendedState() & MAXIMIZED_BOTH) == MAXIMIZED_BOTH;
     Rectangle bounds = getBounds();
-    List<OptionalDouble> dividers = new ArrayList<>();
-    main.splits().forEach(split -> dividers.add(split.proportion()));
-    return new WindowPlace(bounds.x, bounds.y, bounds.width, bounds.height, maximized, dividers);
+    return new WindowPlace(bounds.x, bounds.y, bounds.width, bounds.height, maximized, dividers());
+  }
+
+  private List<OptionalDouble> dividers() {
+    return main.splits().stream().map(Split::proportion).toList();
   }
 
   private static List<Rectangle> usableScreens() {

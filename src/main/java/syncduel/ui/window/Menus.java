@@ -77,7 +77,9 @@ record Menus(List<Optional<JMenuItem>> items) {
   }
 
   private static boolean isChoice(Command command) {
-    return command.name().startsWith("THEME_") || command.menu() == Command.Menu.SPEED;
+    return command.name().startsWith("THEME_")
+        || command.name().startsWith("LANGUAGE_")
+        || command.menu() == Command.Menu.SPEED;
   }
 
   private static JMenuItem item(Command command, CommandState state, WindowActions actions) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -22,8 +23,8 @@ import syncduel.view.WindowState;
 
 /**
  * Pictures of the window, with its title bar, made where no display exists; the same state gives
- * the same picture. From any thread: the work is done on the event thread. The theme of the process
- * is the picture's from then on, so nothing for programs that show a window as well.
+ * the same picture. From any thread: the work is done on the event thread. Theme and language of
+ * the process are the picture's from then on, so nothing for programs that show a window as well.
  */
 public final class Snapshots {
   private static final int OUTLINE_ROOM = 4;
@@ -84,6 +85,7 @@ public final class Snapshots {
       int zoom,
       Graphics2D graphics,
       Consumer<Container> finish) {
+    JComponent.setDefaultLocale(words.locale());
     Looks.of(theme).install(zoom);
     JPanel window = window(state);
     window.setFocusCycleRoot(true);

@@ -1,22 +1,17 @@
 package syncduel.ui.window;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import javax.swing.JComponent;
+import syncduel.view.Messages;
 
-/** The words that stand in the window whatever its state is: headings, hints, names of controls. */
+/**
+ * The words that stand in the window whatever its state is: headings, hints, names of controls; in
+ * the language that components are made in.
+ */
 final class Texts {
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("syncduel.ui.window.texts", Locale.ROOT);
-
   private Texts() {}
 
   /** A missing key is a bug and throws. */
-  static String of(String key) {
-    return BUNDLE.getString(key);
-  }
-
   static String of(String key, Object... values) {
-    return new MessageFormat(of(key), Locale.ROOT).format(values);
+    return new Messages(JComponent.getDefaultLocale()).text(key, values);
   }
 }
