@@ -68,7 +68,7 @@ final class Change {
   void attempt(PendingOperation before, Optional<Fields> sent) {
     PendingOperation after = before.withState(OperationState.ATTEMPTED).withSent(sent);
     if (!before.equals(after)) {
-      transaction.mark(after.id(), after.state(), after.sent());
+      transaction.mark(after);
       tell(listener -> listener.operationChanged(before, after));
     }
   }
@@ -76,7 +76,7 @@ final class Change {
   /** Takes an operation off the queue, and its error record with it. */
   void dequeue(PendingOperation operation) {
     transaction.removeError(operation.id());
-    transaction.remove(operation.id());
+    transaction.remove(operation);
     tell(listener -> listener.operationRemoved(operation));
   }
 

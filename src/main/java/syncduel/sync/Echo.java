@@ -49,7 +49,8 @@ final class Echo {
         change -> {
           change
               .transaction()
-              .operation(operation.id())
+              .operation(operation.table(), operation.rowId())
+              .filter(queued -> queued.id().equals(operation.id()))
               .ifPresent(queued -> change.transaction().save(queued.withSent(now)));
           return null;
         });

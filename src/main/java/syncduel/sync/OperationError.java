@@ -113,7 +113,8 @@ public final class OperationError {
   private PendingOperation current(Change change) {
     return change
         .transaction()
-        .operation(failure.operation())
+        .operation(failure.table(), failure.rowId())
+        .filter(queued -> queued.id().equals(failure.operation()))
         .filter(operation -> operation.version() == failure.operationVersion())
         .orElseThrow(
             () ->

@@ -71,7 +71,9 @@ final class PushLine {
 
   private OperationInPush begin(Change change, PendingOperation now, Row local) {
     Optional<SentDecision> decision =
-        SentDecision.find(change.transaction(), now.table(), now.rowId());
+        neverSent(now)
+            ? Optional.empty()
+            : SentDecision.find(change.transaction(), now.table(), now.rowId());
     Row first = SentDecision.toSend(decision, now, local);
     Optional<Fields> sent = OperationInPush.toBeSent(now, first);
     change.attempt(now, sent);
@@ -79,6 +81,11 @@ final class PushLine {
     outgoing.use(first);
     Echo echo = new Echo(now, sent, decision, context.ledger());
     return new OperationInPush(now, local, outgoing, echo, context.ledger(), history);
+  }
+
+  /** A decision is kept only while a request of the operation is or was under way. */
+  private static boolean neverSent(PendingOperation operation) {
+    return operation.state() == OperationState.PENDING && operation.sent().isEmpty();
   }
 
   private RemoteTable remote(TableName table) {

@@ -62,7 +62,10 @@ final class Settlement {
   }
 
   private static Optional<PendingOperation> queued(Change change, OperationInPush running) {
-    return change.transaction().operation(running.operation().id());
+    return change
+        .transaction()
+        .operation(running.table(), running.id())
+        .filter(now -> now.id().equals(running.operation().id()));
   }
 
   /** The handler returned, with a row or without. */

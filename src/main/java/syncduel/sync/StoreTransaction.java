@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import syncduel.model.Fields;
 import syncduel.model.HistoryEntry;
 import syncduel.model.OperationFailure;
 import syncduel.model.OperationId;
-import syncduel.model.OperationState;
 import syncduel.model.PendingOperation;
 import syncduel.model.Row;
 import syncduel.model.RowId;
@@ -47,9 +45,6 @@ public interface StoreTransaction {
   /** The operation queued for a row. */
   Optional<PendingOperation> operation(TableName table, RowId id);
 
-  /** The operation of that id. */
-  Optional<PendingOperation> operation(OperationId id);
-
   /** The operation with the lowest sequence above this one; of these tables, or of all if empty. */
   Optional<PendingOperation> nextOperation(long afterSequence, Set<TableName> tables);
 
@@ -62,14 +57,14 @@ public interface StoreTransaction {
   /** The highest sequence in the queue; 0 when it is empty. */
   long lastSequence();
 
-  /** Queues an operation or replaces the one of the same id. */
+  /** Queues an operation or replaces the one of the same sequence, which an operation keeps. */
   void save(PendingOperation operation);
 
   /** Changes how far a queued operation has come and what it sent last, and nothing else of it. */
-  void mark(OperationId operation, OperationState state, Optional<Fields> sent);
+  void mark(PendingOperation operation);
 
   /** Removes an operation; one that is not there does not matter. */
-  void remove(OperationId operation);
+  void remove(PendingOperation operation);
 
   /** The error records, in the order of their operations' sequence. */
   List<OperationFailure> errors();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import syncduel.model.Fields;
-import syncduel.model.OperationId;
+import syncduel.model.PendingOperation;
 import syncduel.wire.Expression;
 import syncduel.wire.Header;
 import syncduel.wire.Query;
@@ -260,7 +260,7 @@ class PullTest {
     assertThat(phone.rows()).containsExactly("q1 'now' v1", "q2 'rolls' v2");
     assertThat(phone.context.deltaTokens())
         .isEqualTo(Map.of("deltaToken|todoitem|allTodoItem", "2026-01-01T10:00:01.0000000+00:00"));
-    OperationId queued = phone.context.operations().get(0).id();
+    PendingOperation queued = phone.context.operations().get(0);
     phone
         .context
         .store()

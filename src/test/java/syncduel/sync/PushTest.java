@@ -372,7 +372,9 @@ class PushTest {
         .store()
         .inTransaction(
             transaction -> {
-              transaction.remove(failure.operation());
+              transaction
+                  .operation(failure.table(), failure.rowId())
+                  .ifPresent(transaction::remove);
               return null;
             });
     return failure;

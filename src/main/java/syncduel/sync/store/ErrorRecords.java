@@ -16,7 +16,8 @@ final class ErrorRecords {
       """
       SELECT e."id", e."operationversion", e."operationkind", e."tablename", e."itemid",
         e."httpstatus", e."item", e."server", e."rawresult", e."message"
-        FROM "__errors" e LEFT JOIN "__operations" o ON o."id" = e."id"
+        FROM "__errors" e LEFT JOIN "__operations" o
+        ON o."tablename" = e."tablename" AND o."itemid" = e."itemid" AND o."id" = e."id"
         ORDER BY o."sequence" NULLS LAST, e."id\"""";
   private static final String SAVE =
       """

@@ -17,7 +17,8 @@ import syncduel.sync.LocalStoreException;
  * meanwhile leaves no half store behind.
  *
  * <p>{@code WRITE_DELAY=0} writes each commit before it returns. The {@code async} file system
- * serves threads that are interrupted; with the usual one such a thread closes the file for all.
+ * serves threads that are interrupted; with the usual one such a thread closes the file for all,
+ * and the {@code retry} one does not always open it again.
  */
 record FilePlace(Path path) implements Place {
   private static final String SUFFIX = ".mv.db";

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import syncduel.model.Fields;
 import syncduel.model.HistoryEntry;
 import syncduel.model.OperationFailure;
 import syncduel.model.OperationId;
-import syncduel.model.OperationState;
 import syncduel.model.PendingOperation;
 import syncduel.model.Row;
 import syncduel.model.RowId;
@@ -73,11 +71,6 @@ final class H2Transaction implements StoreTransaction {
   }
 
   @Override
-  public Optional<PendingOperation> operation(OperationId id) {
-    return queue().of(id);
-  }
-
-  @Override
   public Optional<PendingOperation> nextOperation(long afterSequence, Set<TableName> names) {
     return queue().next(afterSequence, names);
   }
@@ -103,12 +96,12 @@ final class H2Transaction implements StoreTransaction {
   }
 
   @Override
-  public void mark(OperationId operation, OperationState state, Optional<Fields> sent) {
-    queue().mark(operation, state, sent);
+  public void mark(PendingOperation operation) {
+    queue().mark(operation);
   }
 
   @Override
-  public void remove(OperationId operation) {
+  public void remove(PendingOperation operation) {
     queue().remove(operation);
   }
 

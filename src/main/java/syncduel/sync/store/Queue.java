@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import syncduel.model.Fields;
 import syncduel.model.OperationId;
 import syncduel.model.OperationKind;
 import syncduel.model.OperationState;
@@ -31,10 +30,10 @@ final class Queue {
       """
       MERGE INTO "__operations" ("id", "tablename", "itemid", "kind", "state", "sequence",
         "version", "editedat", "base", "item", "sent")
-        KEY ("id") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        KEY ("sequence") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
   private static final String MARK =
-      "UPDATE \"__operations\" SET \"state\" = ?, \"sent\" = ? WHERE \"id\" = ?";
+      "UPDATE \"__operations\" SET \"state\" = ?, \"sent\" = ? WHERE \"sequence\" = ?";
 
   private final Session session;
 
@@ -49,11 +48,6 @@ final class Queue {
         SELECT + " WHERE \"tablename\" = ? AND \"itemid\" = ?",
         List.of(table.value(), id.value()),
         Queue::operation);
-  }
-
-  /** The operation of that id. */
-  Optional<PendingOperation> of(OperationId id) {
-    return session.first(SELECT + " WHERE \"id\" = ?", List.of(id.value()), Queue::operation);
   }
 
   /** The operation with the lowest sequence above this one. */
@@ -103,13 +97,17 @@ final class Queue {
   /**
    * Writes what changes when a push begins; the base, by far the longest part, is not one of it.
    */
-  void mark(OperationId id, OperationState state, Optional<Fields> sent) {
-    session.update(MARK, Arrays.asList(state.code(), RowText.writeFields(sent), id.value()));
+  void mark(PendingOperation operation) {
+    session.update(
+        MARK,
+        Arrays.asList(
+            operation.state().code(), RowText.writeFields(operation.sent()), operation.sequence()));
   }
 
   /** Removes one. */
-  void remove(OperationId id) {
-    session.update("DELETE FROM \"__operations\" WHERE \"id\" = ?", List.of(id.value()));
+  void remove(PendingOperation operation) {
+    session.update(
+        "DELETE FROM \"__operations\" WHERE \"sequence\" = ?", List.of(operation.sequence()));
   }
 
   /** The kind that a number stands for. */

@@ -2,11 +2,11 @@ package syncduel.sync.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import syncduel.model.Row;
 import syncduel.model.RowId;
 import syncduel.model.SystemProperties;
@@ -84,11 +84,18 @@ final class Rows {
   }
 
   private void write(StoredTable table, List<String> columns, List<List<Object>> batch) {
+    if (batch.isEmpty()) {
+      return;
+    }
     String names = String.join(", ", columns);
-    String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-    session.batch(
-        "MERGE INTO %s (%s) KEY (\"id\") VALUES (%s)".formatted(table.quoted(), names, places),
-        batch);
+    String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
+    String sql =
+        "MERGE INTO " + table.quoted() + " (" + names + ") KEY (\"id\") VALUES (" + places + ")";
+    if (batch.size() == 1) {
+      session.update(sql, batch.get(0));
+    } else {
+      session.batch(sql, batch);
+    }
     batch.clear();
   }
 

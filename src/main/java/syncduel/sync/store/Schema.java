@@ -13,14 +13,17 @@ final class Schema {
   /** Answers with the format; fails in a database that is no store. */
   static final String READ_FORMAT = "SELECT \"format\" FROM \"__format\"";
 
-  /** A whole number as the key of the queue makes it the order of the file: one tree less. */
+  /**
+   * A whole number as the key of the queue makes it the order of the file, and an operation is
+   * found by it or by its row: each further tree is written anew by every commit.
+   */
   private static final List<String> SYSTEM_TABLES =
       List.of(
           "CREATE TABLE \"__format\" (\"format\" INTEGER NOT NULL)",
           "INSERT INTO \"__format\" VALUES (" + FORMAT + ")",
           """
           CREATE TABLE "__operations" (
-            "sequence" BIGINT PRIMARY KEY, "id" VARCHAR NOT NULL UNIQUE, "kind" INTEGER NOT NULL,
+            "sequence" BIGINT PRIMARY KEY, "id" VARCHAR NOT NULL, "kind" INTEGER NOT NULL,
             "state" INTEGER NOT NULL, "tablename" VARCHAR_IGNORECASE NOT NULL,
             "itemid" VARCHAR NOT NULL, "item" VARCHAR, "version" BIGINT NOT NULL,
             "editedat" TIMESTAMP(9) NOT NULL, "base" VARCHAR, "sent" VARCHAR,

@@ -6,7 +6,6 @@ import static syncduel.sync.store.StoreFixture.row;
 
 import java.nio.file.Path;
 import java.util.List;
-import syncduel.model.OperationId;
 import syncduel.sync.RowSource;
 import syncduel.sync.StoreTransaction;
 
@@ -45,7 +44,8 @@ final class KilledProgram {
     transaction.upsert(
         TODO, List.of(row("r" + number, "rank", number, "text", text(number))), RowSource.LOCAL);
     transaction.save(StoreFixture.update("o" + number, "r" + number, number));
-    transaction.remove(new OperationId("o" + (number - QUEUED)));
+    long old = number - QUEUED;
+    transaction.remove(StoreFixture.update("o" + old, "r" + old, old));
     transaction.set(LAST, Long.toString(number));
     return null;
   }

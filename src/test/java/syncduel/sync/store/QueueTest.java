@@ -66,8 +66,6 @@ class QueueTest {
             Optional.of(tombstone),
             Optional.of(Fields.none().with("text", null)));
     write(transaction -> transaction.save(operation));
-    assertThat(read(transaction -> transaction.operation(new OperationId("left-op-1"))))
-        .isEqualTo(Optional.of(operation));
     assertThat(
             read(
                 transaction -> transaction.operation(new TableName("TODOITEM"), operation.rowId())))
@@ -91,9 +89,9 @@ class QueueTest {
             Optional.empty());
     Optional<Fields> sent = Optional.of(fields("text", "oat"));
     write(transaction -> transaction.save(operation));
-    write(transaction -> transaction.mark(operation.id(), OperationState.ATTEMPTED, sent));
-    assertThat(read(StoreTransaction::operations))
-        .isEqualTo(List.of(operation.withState(OperationState.ATTEMPTED).withSent(sent)));
+    PendingOperation begun = operation.withState(OperationState.ATTEMPTED).withSent(sent);
+    write(transaction -> transaction.mark(begun.edited(NOON)));
+    assertThat(read(StoreTransaction::operations)).isEqualTo(List.of(begun));
   }
 
   @Test
@@ -158,21 +156,21 @@ class QueueTest {
     write(transaction -> transaction.save(update("a", "q1", 1)));
     write(
         transaction -> {
-          transaction.remove(new OperationId("a"));
-          transaction.remove(new OperationId("unknown"));
+          transaction.remove(update("a", "q1", 1));
+          transaction.remove(update("unknown", "q2", 2));
         });
     assertThat(read(StoreTransaction::operations)).isEqualTo(List.of());
   }
 
   @Test
   void errorsComeBackWithAllTheirPartsInQueueOrder() {
-    OperationFailure first = failure("a", Optional.of(412), "{".repeat(2_000_000));
-    OperationFailure second = failure("b", Optional.empty(), "");
+    OperationFailure first = failure("a", "q2", Optional.of(412), "{".repeat(2_000_000));
+    OperationFailure second = failure("b", "q1", Optional.empty(), "");
     write(
         transaction -> {
-          transaction.save(update("b", "q2", 1));
-          transaction.save(update("a", "q1", 2));
-          transaction.saveError(failure("a", Optional.of(500), "old"));
+          transaction.save(update("b", "q1", 1));
+          transaction.save(update("a", "q2", 2));
+          transaction.saveError(failure("a", "q2", Optional.of(500), "old"));
           transaction.saveError(second);
           transaction.saveError(first);
           transaction.removeError(new OperationId("unknown"));
@@ -214,16 +212,17 @@ class QueueTest {
     assertThat(read(StoreTransaction::history)).isEqualTo(List.of(entry(1), entry(2)));
   }
 
-  private static OperationFailure failure(String id, Optional<Integer> status, String raw) {
+  private static OperationFailure failure(
+      String id, String item, Optional<Integer> status, String raw) {
     return new OperationFailure(
         new OperationId(id),
         4,
         OperationKind.UPDATE,
         TODO,
-        new RowId("q1"),
+        new RowId(item),
         status,
-        Optional.of(row("q1", "text", "mine")),
-        status.map(known -> served(row("q1", "text", "theirs"), "v2")),
+        Optional.of(row(item, "text", "mine")),
+        status.map(known -> served(row(item, "text", "theirs"), "v2")),
         raw,
         "The server holds another version.");
   }
