@@ -18,11 +18,18 @@ import syncduel.ui.theme.TextStyle;
 public class RichLabel extends JComponent {
   private final TextStyle style;
   private final int maxLines;
+  private final Role ink;
   private RichText text = RichText.of("");
 
   public RichLabel(TextStyle style, int maxLines) {
+    this(style, maxLines, Role.TEXT);
+  }
+
+  /** In another ink than that of usual text. */
+  public RichLabel(TextStyle style, int maxLines, Role ink) {
     this.style = style;
     this.maxLines = maxLines;
+    this.ink = ink;
   }
 
   /** Replaces the text and asks for a new layout. */
@@ -64,7 +71,7 @@ public class RichLabel extends JComponent {
     TextRun run = run();
     int room = getHeight() - insets.top - insets.bottom;
     int y = insets.top + Math.max(0, (room - run.height()) / 2);
-    run.paint(graphics, insets.left, y, isForegroundSet() ? getForeground() : Role.TEXT.color());
+    run.paint(graphics, insets.left, y, ink.color());
   }
 
   /** Only where something is cut off. */

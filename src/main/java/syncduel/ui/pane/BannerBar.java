@@ -64,7 +64,13 @@ final class BannerBar extends ZoomedPanel {
     sign.setIcon(icon(banner.kind()));
     var bold = RichText.of(banner.bold(), RichText.Tone.STRONG);
     sentence.show(banner.rest().isEmpty() ? bold : bold.then(RichText.of(banner.rest().strip())));
-    banner.action().ifPresent(command -> action.show(Face.of(banner.actionLabel())));
+    banner
+        .action()
+        .ifPresent(
+            command -> {
+              action.show(Face.of(banner.actionLabel()));
+              action.setToolTipText(Texts.tooltip(command));
+            });
   }
 
   private static Icon icon(BannerState.Kind kind) {

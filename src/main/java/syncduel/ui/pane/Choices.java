@@ -33,7 +33,7 @@ final class Choices extends GroundPanel {
   private final ClientActions actions;
   private final List<FaceButton> loud = new ArrayList<>();
   private final List<FaceButton> quiet = new ArrayList<>();
-  private final RichLabel footer = new RichLabel(TextStyle.SMALL, 2);
+  private final RichLabel footer = new RichLabel(TextStyle.SMALL, 2, Role.TEXT_MUTED);
   private List<ChoiceState> shown = List.of();
   private boolean shortened;
   private int longRow;
@@ -52,7 +52,6 @@ final class Choices extends GroundPanel {
     }
     shown = card.choices();
     footer.show(StateText.of(card.footer()));
-    footer.setForeground(Role.TEXT_MUTED.color());
     measure();
   }
 
@@ -90,7 +89,8 @@ final class Choices extends GroundPanel {
     Face face = Face.of(choice.label()).withKey(choice.key());
     button.show(shortened ? face.shortened(choice.shortLabel()) : face);
     button.setEnabled(choice.enabled());
-    button.setToolTipText(choice.reason().isEmpty() ? null : choice.reason());
+    button.setToolTipText(
+        choice.reason().isEmpty() ? Texts.tooltip(choice.command()) : choice.reason());
     if (!choice.quiet()) {
       Buttons.suggest(button, choice.ringed());
       button.putClientProperty(FlatClientProperties.STYLE, margin(choice.ringed()));

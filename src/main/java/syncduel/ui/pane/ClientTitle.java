@@ -44,8 +44,11 @@ final class ClientTitle extends ZoomedPanel {
                 .show(network, 0, network.getHeight()));
     policy.setName(party.word() + ".policy");
     policy.addActionListener(click -> policies().popup().show(policy, 0, policy.getHeight()));
+    policy.setToolTipText(Texts.of(Label.POLICY_TOOLTIP));
+    network.setToolTipText(Texts.of(Label.NETWORK_TOOLTIP));
+    policyWord.setLabelFor(policy);
     put(icon, "");
-    put(name, "gapleft 8, wmin 24, pushx");
+    put(name, "gapleft 8, wmin pref, pushx");
     put(armed, "gapleft 8, wmin 0");
     put(policyWord, "gapleft 12");
     put(policy, "gapleft 0, h 28!");
@@ -56,6 +59,7 @@ final class ClientTitle extends ZoomedPanel {
     tools = state.tools();
     actor = state.actor();
     name.setText(state.name());
+    name.setToolTipText(state.name());
     showArmed(state.armed());
     policyWord.setText(state.policyWord());
     policyWord.setVisible(!narrow);
@@ -75,11 +79,24 @@ final class ClientTitle extends ZoomedPanel {
     armed.setVisible(!tags.isEmpty());
     armed.setText(tags.stream().collect(Collectors.joining(", ")));
     armed.setToolTipText(armed.getText());
+    frame();
+  }
+
+  private void frame() {
     int pad = Scale.current().px(4);
     armed.setBorder(
         BorderFactory.createCompoundBorder(
             BorderFactory.createLineBorder(Role.LINE_STRONG.color()),
             BorderFactory.createEmptyBorder(0, pad, 0, pad)));
+  }
+
+  /** The frame has a colour of the theme and a size of the zoom. */
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    if (armed != null) {
+      frame();
+    }
   }
 
   private RowMenu policies() {

@@ -37,6 +37,7 @@ final class ClientToolBar extends ZoomedPanel {
     nameAll(party.word());
     one.setLabelFor(field);
     field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of(Label.NEW_TODO));
+    more.setToolTipText(Texts.of(Label.MORE_TOOLTIP));
     put(one, "");
     put(field, "w 40:107:, h 28!, growx, pushx");
     put(add, "w 28!, h 28!");

@@ -16,6 +16,7 @@ import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.HistoryState;
+import syncduel.view.Label;
 
 /** The values that lost on one client, each with a button that makes it a new edit. */
 final class HistoryView extends JPanel {
@@ -73,6 +74,7 @@ final class HistoryView extends JPanel {
     line.setToolTipText(entry.tooltip());
     FaceButton restore = Buttons.normal(Face.of(word));
     restore.setName(owner + ".restore." + entry.number());
+    restore.setToolTipText(Texts.of(Label.HISTORY_RESTORE_TOOLTIP));
     restore.addActionListener(click -> actions.restore(entry.number()));
     String first = entry.row() + "  " + entry.lost();
     String second = entry.won() + "  ·  " + entry.how();

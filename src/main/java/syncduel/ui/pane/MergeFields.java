@@ -13,6 +13,7 @@ import javax.swing.JTextField;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
+import syncduel.view.Label;
 import syncduel.view.MergeState;
 import syncduel.view.MergeState.Field;
 
@@ -70,6 +71,7 @@ final class MergeFields extends GroundPanel {
   private static JCheckBox checkBox(Field field) {
     var box = new JCheckBox("", Boolean.TRUE.equals(field.value()));
     box.setOpaque(false);
+    box.setToolTipText(Texts.of(Label.MERGE_FIELD_TOOLTIP, field.column()));
     box.setEnabled(field.editable());
     return box;
   }

@@ -37,7 +37,6 @@ public final class RoleLabel extends JLabel {
     super.updateUI();
     if (style != null) {
       fitZoom();
-      setIconTextGap(Scale.current().px(4));
     }
   }
 

@@ -41,6 +41,7 @@ final class ServerTools extends ZoomedPanel {
     put(cancel, "gapleft 4, w 28!, h 28!");
     put(writer, "gapleft 8, h 28!, pushx, alignx right");
     writer.setName("server.writer");
+    writer.setToolTipText(Texts.of(Label.SERVER_WRITER_TOOLTIP));
     writer.addActionListener(click -> menu().popup().show(writer, 0, writer.getHeight()));
     prepareField();
     insertMode(false);

@@ -8,10 +8,11 @@ import javax.swing.JComponent;
  * context, which in a text field would ask for a place on the screen that a panel painted into a
  * picture does not have.
  */
-final class Spoken {
+public final class Spoken {
   private Spoken() {}
 
-  static void name(JComponent control, String name) {
+  /** The name stays until another is given. */
+  public static void name(JComponent control, String name) {
     control.putClientProperty(AccessibleContext.ACCESSIBLE_NAME_PROPERTY, name);
   }
 }

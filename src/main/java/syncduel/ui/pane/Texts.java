@@ -1,6 +1,7 @@
 package syncduel.ui.pane;
 
 import javax.swing.JComponent;
+import syncduel.view.Command;
 import syncduel.view.Label;
 import syncduel.view.Messages;
 
@@ -12,6 +13,15 @@ final class Texts {
   private Texts() {}
 
   static String of(Label label, Object... values) {
-    return new Messages(JComponent.getDefaultLocale()).text(label.key(), values);
+    return words().text(label.key(), values);
+  }
+
+  /** What a command does. */
+  static String tooltip(Command command) {
+    return words().text(command.tooltipKey());
+  }
+
+  private static Messages words() {
+    return new Messages(JComponent.getDefaultLocale());
   }
 }

@@ -16,6 +16,7 @@ import syncduel.ui.paint.FaceButton;
 import syncduel.ui.paint.Symbol;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.pane.RoleLabel;
+import syncduel.ui.pane.Spoken;
 import syncduel.ui.pane.ZoomedPanel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
@@ -42,7 +43,7 @@ final class DetailsPanel extends GroundPanel {
     head.put(cross, "w 22!, h 22!");
     text.setEditable(false);
     text.setName("details");
-    text.getAccessibleContext().setAccessibleName(Texts.of("details.name"));
+    Spoken.name(text, Texts.of("details.name"));
     add(head, BorderLayout.NORTH);
     add(scroll, BorderLayout.CENTER);
     fit();

@@ -234,7 +234,7 @@ final class LessonBar extends GroundPanel {
       shown = Optional.of(state);
       LessonBarState bar = state.lessonBar();
       button.show(Face.of(bar.title()).endingIn(Symbol.CHEVRON_DOWN));
-      button.setToolTipText(Texts.of("lesson.tooltip"));
+      button.setToolTipText(Texts.of("lesson.tooltip", bar.title()));
       progress.setText(bar.progress());
       progress.setToolTipText(bar.progress());
       revalidate();

@@ -14,6 +14,7 @@ import javax.swing.event.DocumentListener;
 import syncduel.ui.paint.Symbol;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.pane.RoleLabel;
+import syncduel.ui.pane.Spoken;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
@@ -69,7 +70,7 @@ final class LogPanel extends GroundPanel {
     filter.putClientProperty("JTextField.placeholderText", name);
     filter.putClientProperty("JTextField.showClearButton", true);
     filter.putClientProperty("FlatLaf.styleClass", TextStyle.SMALL.styleClass());
-    filter.getAccessibleContext().setAccessibleName(name);
+    Spoken.name(filter, name);
     filter.setToolTipText(Texts.of("filter.tooltip"));
     filter
         .getDocument()

@@ -37,6 +37,7 @@ final class NarrationPanel extends GroundPanel {
     super(Role.SURFACE);
     line.setName("narration");
     why.setName("why");
+    why.setToolTipText(Texts.of("narration.why.tooltip"));
     why.addActionListener(click -> explanation().show(why, 0, why.getHeight()));
     why.setVisible(false);
     add(line);

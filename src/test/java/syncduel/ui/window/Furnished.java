@@ -1,0 +1,103 @@
+package syncduel.ui.window;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+import org.assertj.swing.edt.GuiActionRunner;
+import syncduel.ui.OffscreenPanel;
+import syncduel.ui.theme.Theme;
+import syncduel.view.Language;
+import syncduel.view.Messages;
+import syncduel.view.WindowState;
+
+/** The main panel in one state, look, size and language, and all that can be seen of it. */
+final class Furnished {
+  private final MainPanel main;
+  private final OffscreenPanel panel;
+
+  private Furnished(MainPanel main, OffscreenPanel panel) {
+    this.main = main;
+    this.panel = panel;
+  }
+
+  /**
+   * Made anew for that look.
+   *
+   * @param size in pixels at 100 %
+   */
+  static Furnished of(WindowState state, Theme theme, int zoom, Dimension size, Language language) {
+    MainPanel main =
+        GuiActionRunner.execute(
+            () -> {
+              Messages words = new Messages(Locale.ENGLISH).in(language);
+              JComponent.setDefaultLocale(words.locale());
+              theme.install(zoom);
+              var made = new MainPanel(new NoActions(), words);
+              SwingUtilities.updateComponentTreeUI(made);
+              made.show(state);
+              JComponent.setDefaultLocale(Locale.ENGLISH);
+              return made;
+            });
+    int width = size.width * zoom / 100;
+    int height = size.height * zoom / 100;
+    OffscreenPanel panel = OffscreenPanel.of(main, width, height);
+    panel.picture();
+    return new Furnished(main, panel);
+  }
+
+  /** Changes the look of what is there, as the View menu does. */
+  void dress(Theme theme, int zoom) {
+    GuiActionRunner.execute(
+        () -> {
+          theme.install(zoom);
+          SwingUtilities.updateComponentTreeUI(main);
+        });
+    panel.picture();
+  }
+
+  BufferedImage picture() {
+    return panel.picture();
+  }
+
+  MainPanel main() {
+    return main;
+  }
+
+  /** Everything that is not hidden and has a size, from outside to inside. */
+  List<Component> visible() {
+    return GuiActionRunner.execute(
+        () -> {
+          var found = new ArrayList<Component>();
+          collect(main, found);
+          return found;
+        });
+  }
+
+  private static void collect(Container container, List<Component> found) {
+    for (Component child : container.getComponents()) {
+      if (child.isVisible() && child.getWidth() > 0 && child.getHeight() > 0) {
+        found.add(child);
+        if (child instanceof Container inner) {
+          collect(inner, found);
+        }
+      }
+    }
+  }
+
+  /** A name by which a person who reads a failed test finds it again. */
+  static String path(Component component) {
+    var path = new ArrayList<String>();
+    for (Component one = component; one != null && !"main".equals(one.getName()); ) {
+      String name = one.getName();
+      path.add(0, name == null ? one.getClass().getSimpleName() : name);
+      one = one.getParent();
+    }
+    return String.join("/", path);
+  }
+}

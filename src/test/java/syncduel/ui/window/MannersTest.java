@@ -1,0 +1,288 @@
+package syncduel.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Insets;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import javax.accessibility.AccessibleContext;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import syncduel.ui.theme.Theme;
+import syncduel.view.Language;
+import syncduel.view.WindowState;
+
+/** What holds for all controls of the window, whatever is shown. */
+class MannersTest {
+  private static final Dimension USUAL = new Dimension(1280, 768);
+  private static final Dimension LEAST = MainPanel.LEAST;
+  private static final double READABLE = 4.5;
+  private static final Map<String, WindowState> ENGLISH = WindowStatesToTry.in(Language.ENGLISH);
+  private static final Map<String, WindowState> GERMAN = WindowStatesToTry.in(Language.GERMAN);
+
+  @AfterAll
+  static void theUsualLook() {
+    GuiActionRunner.execute(() -> Theme.LIGHT.install(100));
+  }
+
+  @Test
+  void everyControlHasANameAndSaysWhatItDoes() {
+    Set<String> nameless = new TreeSet<>();
+    inAll(
+        ENGLISH,
+        (name, state) ->
+            Furnished.of(state, Theme.LIGHT, 100, USUAL, Language.ENGLISH).visible().stream()
+                .filter(MannersTest::isControl)
+                .forEach(control -> noteNameless(control, nameless)));
+
+    assertThat(nameless).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTextCanBeRead(Theme theme) {
+    Set<String> faint = new LinkedHashSet<>();
+    inAll(
+        ENGLISH,
+        (name, state) -> {
+          Furnished room = Furnished.of(state, theme, 100, USUAL, Language.ENGLISH);
+          BufferedImage picture = room.picture();
+          room.visible().forEach(text -> noteFaint(room, text, picture, faint));
+        });
+
+    assertThat(faint).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, 75",
+    "ENGLISH, 100",
+    "ENGLISH, 150",
+    "ENGLISH, 200",
+    "ENGLISH, 300",
+    "GERMAN, 100",
+    "GERMAN, 150",
+    "GERMAN, 200",
+    "GERMAN, 300"
+  })
+  void noTextIsCutOff(Language language, int zoom) {
+    Set<String> cut = new LinkedHashSet<>();
+    for (Dimension size : new Dimension[] {USUAL, LEAST}) {
+      inAll(
+          language == Language.GERMAN ? GERMAN : ENGLISH,
+          (name, state) -> {
+            Furnished room = Furnished.of(state, Theme.LIGHT, zoom, size, language);
+            room.visible().forEach(text -> noteCut(text, size, cut));
+          });
+    }
+
+    assertThat(cut).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, DARK", "DARK, PROJECTOR", "PROJECTOR, LIGHT"})
+  void aThemeThatIsSwitchedLooksAsIfItHadAlwaysBeenThere(Theme before, Theme after) {
+    inAll(
+        ENGLISH,
+        (name, state) -> {
+          Furnished switched = Furnished.of(state, before, 100, USUAL, Language.ENGLISH);
+          switched.dress(after, 100);
+          Furnished fresh = Furnished.of(state, after, 100, USUAL, Language.ENGLISH);
+
+          assertThat(differences(switched.picture(), fresh.picture())).as(name).isEmpty();
+        });
+  }
+
+  private static void inAll(
+      Map<String, WindowState> states, BiConsumer<String, WindowState> check) {
+    states.forEach(check);
+  }
+
+  private static boolean isControl(Component component) {
+    return component instanceof AbstractButton
+        || component instanceof JTextComponent
+        || component instanceof JTable
+        || component instanceof JComboBox<?>
+        || component.isFocusable()
+            && component.getFocusTraversalKeysEnabled()
+            && hasKeys(component);
+  }
+
+  private static boolean hasKeys(Component component) {
+    return component instanceof JComponent control && control.getInputMap().size() > 0;
+  }
+
+  private static void noteNameless(Component control, Set<String> nameless) {
+    GuiActionRunner.execute(
+        () -> {
+          if (name(control).isBlank()) {
+            nameless.add(Furnished.path(control) + " has no name");
+          }
+          if (control instanceof AbstractButton && description(control).isBlank()) {
+            nameless.add(Furnished.path(control) + " has no description");
+          }
+        });
+  }
+
+  private static String name(Component control) {
+    Object kept =
+        ((JComponent) control).getClientProperty(AccessibleContext.ACCESSIBLE_NAME_PROPERTY);
+    return control instanceof JTextComponent
+        ? String.valueOf(Optional.ofNullable(kept).orElse(""))
+        : Optional.ofNullable(control.getAccessibleContext().getAccessibleName()).orElse("");
+  }
+
+  private static String description(Component control) {
+    return Optional.ofNullable(control.getAccessibleContext().getAccessibleDescription())
+        .orElse("");
+  }
+
+  private static void noteFaint(
+      Furnished room, Component component, BufferedImage picture, Set<String> faint) {
+    String text = text(component);
+    if (text.isBlank() || !component.isEnabled()) {
+      return;
+    }
+    Rectangle area =
+        SwingUtilities.convertRectangle(component.getParent(), component.getBounds(), room.main())
+            .intersection(new Rectangle(0, 0, picture.getWidth(), picture.getHeight()));
+    if (!area.isEmpty()) {
+      Color ground = new Color(commonest(picture, area));
+      double contrast = contrast(component.getForeground(), ground);
+      if (contrast < READABLE) {
+        faint.add(
+            "%s “%s” has %.1f on %s".formatted(Furnished.path(component), text, contrast, ground));
+      }
+    }
+  }
+
+  private static String text(Component component) {
+    if (component instanceof JLabel label) {
+      return Optional.ofNullable(label.getText()).orElse("");
+    }
+    if (component instanceof AbstractButton button) {
+      return Optional.ofNullable(button.getText()).orElse("");
+    }
+    return component instanceof JTextComponent field ? field.getText() : "";
+  }
+
+  private static int commonest(BufferedImage picture, Rectangle area) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int y = area.y; y < area.y + area.height; y++) {
+      for (int x = area.x; x < area.x + area.width; x++) {
+        counts.merge(picture.getRGB(x, y), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+
+  private static void noteCut(Component component, Dimension size, Set<String> cut) {
+    GuiActionRunner.execute(
+        () -> {
+          String shown = shown(component);
+          if (!shown.equals(text(component)) && !isToldInFull(component)) {
+            cut.add(
+                "%s at %dx%d: “%s” became “%s” (%d of %d)"
+                    .formatted(
+                        Furnished.path(component),
+                        size.width,
+                        size.height,
+                        text(component),
+                        shown,
+                        component.getWidth(),
+                        component.getPreferredSize().width));
+          }
+        });
+  }
+
+  /** Titles are as long as their writer wants; a title that is cut stands in its tooltip. */
+  private static boolean isToldInFull(Component component) {
+    String tooltip = ((JComponent) component).getToolTipText();
+    return tooltip != null && tooltip.contains(text(component));
+  }
+
+  /** What Swing makes of the text in the room that there is. */
+  private static String shown(Component component) {
+    if (component instanceof JLabel label) {
+      return clipped(
+          label, label.getText(), label.getIcon(), UIScale.scale(label.getIconTextGap()));
+    }
+    return component instanceof AbstractButton button
+        ? clipped(button, button.getText(), button.getIcon(), button.getIconTextGap())
+        : text(component);
+  }
+
+  private static String clipped(JComponent of, String text, javax.swing.Icon icon, int gap) {
+    Insets insets = of.getInsets();
+    var room =
+        new Rectangle(
+            insets.left,
+            insets.top,
+            of.getWidth() - insets.left - insets.right,
+            of.getHeight() - insets.top - insets.bottom);
+    return SwingUtilities.layoutCompoundLabel(
+        of,
+        of.getFontMetrics(of.getFont()),
+        text,
+        icon,
+        JLabel.CENTER,
+        JLabel.LEADING,
+        JLabel.CENTER,
+        JLabel.TRAILING,
+        room,
+        new Rectangle(),
+        new Rectangle(),
+        gap);
+  }
+
+  private static Set<String> differences(BufferedImage one, BufferedImage other) {
+    Set<String> places = new LinkedHashSet<>();
+    for (int y = 0; y < one.getHeight(); y++) {
+      for (int x = 0; x < one.getWidth(); x++) {
+        if (one.getRGB(x, y) != other.getRGB(x, y)) {
+          places.add("%d, %d".formatted(x / 20 * 20, y / 20 * 20));
+        }
+      }
+    }
+    return places;
+  }
+
+  private static double contrast(Color one, Color other) {
+    double a = luminance(one) + 0.05;
+    double b = luminance(other) + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(int part) {
+    double share = part / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  }
+}
