@@ -205,9 +205,7 @@ abstract class RowTable<R> extends JTable {
     super.paintComponent(graphics);
     Scale scale = Scale.current();
     IntStream.range(0, getRowCount()).forEach(row -> paintBar(graphics, row, scale));
-    if (isFocusOwner() && getSelectedRow() >= 0) {
-      paintFocus(graphics, getSelectedRow(), scale);
-    }
+    FocusFrame.paint(graphics, this);
   }
 
   private void paintBar(Graphics graphics, int index, Scale scale) {
@@ -216,14 +214,6 @@ abstract class RowTable<R> extends JTable {
       Rectangle cell = getCellRect(index, 0, false);
       graphics.setColor(role.get().color());
       graphics.fillRect(0, cell.y, scale.line(BAR), cell.height);
-    }
-  }
-
-  private void paintFocus(Graphics graphics, int index, Scale scale) {
-    Rectangle cell = getCellRect(index, 0, false);
-    graphics.setColor(Role.ACCENT_TEXT.color());
-    for (int i = 0; i < scale.line(1); i++) {
-      graphics.drawRect(i, cell.y + i, getWidth() - 1 - 2 * i, cell.height - 1 - 2 * i);
     }
   }
 

@@ -25,6 +25,7 @@ import javax.swing.event.ListSelectionEvent;
 import javax.swing.table.DefaultTableColumnModel;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
+import syncduel.ui.pane.FocusFrame;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.view.LogState;
@@ -234,6 +235,7 @@ final class LogTable extends JTable {
       graphics.setColor(Role.ACCENT_TEXT.color());
       graphics.fillRect(0, cell.y, Scale.current().line(BAR), cell.height);
     }
+    FocusFrame.paint(graphics, this);
   }
 
   /** Colours come from the rows, not from the selection. */

@@ -9,7 +9,9 @@ import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +42,7 @@ class MannersTest {
   private static final Dimension USUAL = new Dimension(1280, 768);
   private static final Dimension LEAST = MainPanel.LEAST;
   private static final double READABLE = 4.5;
+  private static final int GROUND = 3;
   private static final Map<String, WindowState> ENGLISH = WindowStatesToTry.in(Language.ENGLISH);
   private static final Map<String, WindowState> GERMAN = WindowStatesToTry.in(Language.GERMAN);
 
@@ -115,6 +119,77 @@ class MannersTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theFocusCanBeSeenOnEveryControl(Theme theme) {
+    Set<String> invisible = new TreeSet<>();
+    inAll(
+        some("01-two-edits-of-one-row after 0", "after 6", "CHOOSE_MERGE", "HISTORY_LEFT", "08-"),
+        (name, state) -> {
+          Furnished room = Furnished.of(state, theme, 100, USUAL, Language.ENGLISH);
+          BufferedImage calm = room.picture();
+          for (Component control : room.visible()) {
+            boolean reachable = isControl(control) && control.isFocusable() && control.isEnabled();
+            if (reachable && same(calm, Focused.on(control, room::picture))) {
+              invisible.add(Furnished.path(control));
+            }
+          }
+        });
+
+    assertThat(invisible).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void allGroundsHaveColoursOfTheTheme(Theme theme) {
+    Set<String> strange = new TreeSet<>();
+    inAll(
+        ENGLISH,
+        (name, state) -> {
+          BufferedImage picture =
+              Furnished.of(state, theme, 100, USUAL, Language.ENGLISH).picture();
+          Set<Integer> known = colours();
+          grounds(picture)
+              .forEach(
+                  (colour, count) -> {
+                    if (count >= GROUND && !known.contains(colour)) {
+                      strange.add("%08x".formatted(colour));
+                    }
+                  });
+        });
+
+    assertThat(strange).isEmpty();
+  }
+
+  private static Set<Integer> colours() {
+    Set<Integer> known = new TreeSet<>();
+    UIManager.getLookAndFeelDefaults()
+        .forEach(
+            (key, value) -> {
+              if (key.toString().startsWith("SyncDuel.") && value instanceof Color colour) {
+                known.add(colour.getRGB());
+              }
+            });
+    return known;
+  }
+
+  /** Where another would show the same controls again. */
+  private static Map<String, WindowState> some(String... names) {
+    Map<String, WindowState> found = new LinkedHashMap<>();
+    for (String name : names) {
+      ENGLISH.entrySet().stream()
+          .filter(state -> state.getKey().contains(name))
+          .findFirst()
+          .ifPresent(state -> found.put(state.getKey(), state.getValue()));
+    }
+    assertThat(found).hasSize(names.length);
+    return found;
+  }
+
+  private static boolean same(BufferedImage one, BufferedImage other) {
+    return differences(one, other).isEmpty();
+  }
+
   private static void inAll(
       Map<String, WindowState> states, BiConsumer<String, WindowState> check) {
     states.forEach(check);
@@ -189,13 +264,34 @@ class MannersTest {
   }
 
   private static int commonest(BufferedImage picture, Rectangle area) {
+    return counts(picture, area).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .orElseThrow()
+        .getKey();
+  }
+
+  /** How often a colour fills a square of 4; blended edges of letters and corners never do. */
+  private static Map<Integer, Integer> grounds(BufferedImage picture) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int y = 0; y + 4 <= picture.getHeight(); y += 2) {
+      for (int x = 0; x + 4 <= picture.getWidth(); x += 2) {
+        int[] square = picture.getRGB(x, y, 4, 4, null, 0, 4);
+        if (Arrays.stream(square).allMatch(colour -> colour == square[0])) {
+          counts.merge(square[0], 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static Map<Integer, Integer> counts(BufferedImage picture, Rectangle area) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int y = area.y; y < area.y + area.height; y++) {
       for (int x = area.x; x < area.x + area.width; x++) {
         counts.merge(picture.getRGB(x, y), 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    return counts;
   }
 
   private static void noteCut(Component component, Dimension size, Set<String> cut) {
