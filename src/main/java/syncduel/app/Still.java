@@ -11,6 +11,7 @@ import syncduel.stage.Step;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.Messages;
+import syncduel.view.Palette;
 import syncduel.view.Preferences;
 import syncduel.view.SessionPort;
 import syncduel.view.WindowModel;
@@ -83,6 +84,12 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
 
   @Override
   public void showKeys(String title, List<KeyLine> keys) {}
+
+  @Override
+  public void showPalette(Palette palette) {}
+
+  @Override
+  public void resetLayout() {}
 
   @Override
   public void exit() {

@@ -52,8 +52,8 @@ record CommandStates(
     String tooltip =
         state
             .map(ChoiceState::reason)
-            .filter(reason -> !reason.isEmpty())
-            .orElseGet(() -> scene.words().text(command.tooltipKey()));
+            .map(reason -> reason.isEmpty() ? tooltip(command) : reason)
+            .orElseGet(() -> scene.words().text("choice.none"));
     boolean enabled = state.map(ChoiceState::enabled).orElse(false);
     return new CommandState(label(command), key(command), enabled, false, tooltip);
   }
@@ -124,7 +124,12 @@ record CommandStates(
     Messages words = scene.words();
     String label = words.text(playing ? "command.pause" : Command.PLAY.labelKey());
     String tooltip = words.text(playing ? "command.pause.tooltip" : Command.PLAY.tooltipKey());
-    return new CommandState(label, key(Command.PLAY), playing || future, playing, tooltip);
+    return new CommandState(
+        label,
+        key(Command.PLAY),
+        playing || future,
+        playing,
+        playing || future ? tooltip : reason(Command.PLAY));
   }
 
   private CommandState ofLook(Command command) {
@@ -149,7 +154,13 @@ record CommandStates(
   }
 
   private CommandState plain(Command command, boolean enabled) {
-    return new CommandState(label(command), key(command), enabled, false, tooltip(command));
+    String tooltip = enabled ? tooltip(command) : reason(command);
+    return new CommandState(label(command), key(command), enabled, false, tooltip);
+  }
+
+  /** Why it cannot be done now; what it does, where that says enough. */
+  private String reason(Command command) {
+    return scene.words().known(command.labelKey() + ".reason").orElseGet(() -> tooltip(command));
   }
 
   private CommandState selected(Command command, boolean selected) {

@@ -117,18 +117,18 @@ final class CommandTable {
       case FREE_PLAY -> model.freePlay();
       case RESUME_FREE_PLAY -> model.resumeFreePlay();
       case RELEASE -> release(state);
-      case SHORTCUTS -> ports.dialogs().showKeys(state.command(command).label(), keys(state));
+      case PALETTE -> ports.dialogs().showPalette(new PaletteEntries(model, state).palette());
+      case RESET_LAYOUT -> ports.dialogs().resetLayout();
+      case SHORTCUTS -> showKeys(state);
       case LESSON_1 -> model.openLesson("1");
       case UNDO, BACK, TO_START, REDO, NEXT, PLAY, RETURN_TO_LESSON -> move(command);
       default -> prefer(command);
     }
   }
 
-  private static List<Dialogs.KeyLine> keys(WindowState state) {
-    return state.commands().values().stream()
-        .filter(command -> !command.key().isEmpty())
-        .map(command -> new Dialogs.KeyLine(command.key(), command.label()))
-        .toList();
+  private void showKeys(WindowState state) {
+    String title = state.command(Command.SHORTCUTS).label();
+    ports.dialogs().showKeys(title, new KeyLines(state, model.words()).all());
   }
 
   private void move(Command command) {

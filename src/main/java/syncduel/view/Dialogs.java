@@ -18,11 +18,17 @@ public interface Dialogs {
   /** Asks before something is done that loses what is there; false when it shall not be done. */
   boolean confirm(String title, String question);
 
-  /** Shows which keys do what. */
+  /** Shows which keys do what; keys of one group follow each other. */
   void showKeys(String title, List<KeyLine> keys);
 
-  /** A key as it is printed, and what it does. */
-  record KeyLine(String key, String label) {}
+  /** A key as it is printed, what it does, and the menu or pane in which it does. */
+  record KeyLine(String group, String key, String label) {}
+
+  /** Lets a person find by typing what can be done, and does what is chosen. */
+  void showPalette(Palette palette);
+
+  /** Gives the window and its dividers their usual places. */
+  void resetLayout();
 
   /** Closes the window and ends the program. */
   void exit();

@@ -24,6 +24,7 @@ import syncduel.view.Command;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.Messages;
+import syncduel.view.Palette;
 import syncduel.view.Preferences;
 import syncduel.view.WindowModel;
 import syncduel.view.WindowPorts;
@@ -210,6 +211,12 @@ class TutorialWithoutWindowTest {
 
     @Override
     public void showKeys(String title, List<KeyLine> keys) {}
+
+    @Override
+    public void showPalette(Palette palette) {}
+
+    @Override
+    public void resetLayout() {}
 
     @Override
     public void exit() {}

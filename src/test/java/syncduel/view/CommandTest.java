@@ -83,10 +83,12 @@ class CommandTest {
 
     assertThat(window.shownKeys)
         .contains(
-            new Dialogs.KeyLine("Ctrl+O", "Open lesson…"),
-            new Dialogs.KeyLine("→", "Next"),
-            new Dialogs.KeyLine("R", "Release"),
-            new Dialogs.KeyLine("?", "Keyboard shortcuts"))
+            new Dialogs.KeyLine("File", "Ctrl+O", "Open lesson…"),
+            new Dialogs.KeyLine("Lesson", "→", "Next"),
+            new Dialogs.KeyLine("Network", "R", "Release"),
+            new Dialogs.KeyLine("Help", "?", "Keyboard shortcuts"),
+            new Dialogs.KeyLine("Conflict", "1", "Use local"),
+            new Dialogs.KeyLine("Rows of a table", "F2", "Changes the text"))
         .doesNotHaveDuplicates();
   }
 

@@ -26,6 +26,22 @@ class MessagesTest {
   private static final Pattern ASKED =
       Pattern.compile("(?:Texts\\.of|\\.text)\\(\\s*\"([a-z][A-Za-z0-9_.-]*)\"");
 
+  private static final List<String> DISABLED =
+      List.of(
+          "save",
+          "export",
+          "undo",
+          "back",
+          "toStart",
+          "redo",
+          "next",
+          "play",
+          "returnToLesson",
+          "resumeFreePlay",
+          "zoomIn",
+          "zoomOut",
+          "release");
+
   @Test
   void everyKeyOfTheTablesExists() {
     assertThat(Window.WORDS.keys()).containsAll(composed());
@@ -100,6 +116,14 @@ class MessagesTest {
     var keys = new TreeSet<String>();
     Stream.of("ctrl", "shift", "left", "right", "home", "space", "plus", "minus")
         .forEach(key -> keys.add("key." + key));
+    Stream.of("enter", "escape", "f2", "delete", "tab", "alt", "context_menu")
+        .forEach(key -> keys.add("key." + key));
+    List.of("f2", "delete", "space", "enter", "context_menu")
+        .forEach(key -> keys.add("keys.rows." + key));
+    List.of("tab", "alt", "escape").forEach(key -> keys.add("keys.everywhere." + key));
+    for (String command : DISABLED) {
+      keys.add("command." + command + ".reason");
+    }
     for (Command command : Command.values()) {
       keys.add(command.labelKey());
       keys.add(command.tooltipKey());

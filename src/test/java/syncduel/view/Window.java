@@ -24,6 +24,7 @@ final class Window {
   Optional<Path> chosen = Optional.empty();
   Lessons.Reading reading = Lessons.Reading.failed("q.json:3:7: unknown key");
   List<Dialogs.KeyLine> shownKeys = List.of();
+  Optional<Palette> palette = Optional.empty();
   boolean confirms;
   Optional<String> exportFailure = Optional.empty();
   Optional<Lesson> last = Optional.empty();
@@ -201,6 +202,16 @@ final class Window {
     public boolean confirm(String title, String question) {
       asked.add(title + ": " + question);
       return confirms;
+    }
+
+    @Override
+    public void showPalette(Palette shown) {
+      palette = Optional.of(shown);
+    }
+
+    @Override
+    public void resetLayout() {
+      asked.add("reset layout");
     }
 
     @Override

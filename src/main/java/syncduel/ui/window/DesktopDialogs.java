@@ -13,6 +13,7 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.Messages;
+import syncduel.view.Palette;
 
 /**
  * Asks in front of the window. It only chooses files: reading and writing them is not its business.
@@ -22,12 +23,14 @@ final class DesktopDialogs implements Dialogs {
 
   private final Component window;
   private final Supplier<Messages> language;
+  private final Runnable layout;
   private final Runnable exit;
   private Optional<File> folder = Optional.empty();
 
-  DesktopDialogs(Component window, Supplier<Messages> language, Runnable exit) {
+  DesktopDialogs(Component window, Supplier<Messages> language, Runnable layout, Runnable exit) {
     this.window = window;
     this.language = language;
+    this.layout = layout;
     this.exit = exit;
   }
 
@@ -86,6 +89,16 @@ final class DesktopDialogs implements Dialogs {
   @Override
   public void showKeys(String title, List<KeyLine> keys) {
     JOptionPane.showMessageDialog(window, new KeySheet(keys), title, JOptionPane.PLAIN_MESSAGE);
+  }
+
+  @Override
+  public void showPalette(Palette palette) {
+    new PaletteDialog(window, palette).choose();
+  }
+
+  @Override
+  public void resetLayout() {
+    layout.run();
   }
 
   @Override

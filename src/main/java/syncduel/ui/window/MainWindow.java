@@ -72,7 +72,7 @@ public final class MainWindow extends JFrame {
     this.kept = kept;
     this.memory = memory;
     Looks.of(kept.theme()).install(kept.zoom());
-    dialogs = new DesktopDialogs(this, this::words, () -> close(exit));
+    dialogs = new DesktopDialogs(this, this::words, this::resetLayout, () -> close(exit));
     this.model = model.apply(dialogs);
     actions = new ModelActions(this.model);
     setName("window");
@@ -192,6 +192,13 @@ public final class MainWindow extends JFrame {
       setExtendedState(MAXIMIZED_BOTH);
     }
     place.ifPresent(last -> divide(last.dividers()));
+  }
+
+  private void resetLayout() {
+    setExtendedState(NORMAL);
+    Scale scale = Scale.current();
+    setBounds(new Screens(usableScreens()).centred(scale.px(WIDTH), scale.px(HEIGHT)));
+    main.splits().forEach(split -> split.setProportion(OptionalDouble.empty()));
   }
 
   private void divide(List<OptionalDouble> dividers) {
