@@ -54,7 +54,7 @@ final class PaletteEntries {
       disturbances(pane);
     }
     return new Palette(
-        state.command(Command.PALETTE).label(),
+        words.text("palette.title"),
         words.text("palette.prompt"),
         words.text("palette.nothing"),
         entries);

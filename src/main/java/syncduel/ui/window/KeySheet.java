@@ -84,7 +84,7 @@ final class KeySheet extends JPanel {
     Scale scale = Scale.current();
     sheet.removeAll();
     String between = scale.px(BETWEEN) + "px";
-    sheet.setLayout(new MigLayout("insets 0", "[top]" + between + "[top]", "[top]"));
+    sheet.setLayout(new MigLayout("insets 0", "[]" + between + "[]"));
     Map<String, JPanel> groups = groups(typed);
     var left = column(scale);
     var right = column(scale);
@@ -94,8 +94,8 @@ final class KeySheet extends JPanel {
       (filled < half ? left : right).add(group, "wrap");
       filled += height(group);
     }
-    sheet.add(left, "top");
-    sheet.add(right, "top");
+    sheet.add(left, "aligny top");
+    sheet.add(right, "aligny top");
     sheet.revalidate();
     sheet.repaint();
   }

@@ -71,12 +71,27 @@ final class Furnished {
 
   /** Everything that is not hidden and has a size, from outside to inside. */
   List<Component> visible() {
+    return within(main);
+  }
+
+  /** The same of any part. */
+  static List<Component> within(Container part) {
     return GuiActionRunner.execute(
         () -> {
           var found = new ArrayList<Component>();
-          collect(main, found);
+          collect(part, found);
           return found;
         });
+  }
+
+  /** Gives everything in it a place. */
+  static void layOut(Container container) {
+    container.doLayout();
+    for (Component child : container.getComponents()) {
+      if (child instanceof Container inner) {
+        layOut(inner);
+      }
+    }
   }
 
   private static void collect(Container container, List<Component> found) {

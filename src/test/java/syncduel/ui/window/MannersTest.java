@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import syncduel.ui.theme.Theme;
 import syncduel.view.Language;
+import syncduel.view.Messages;
 import syncduel.view.WindowState;
 
 /** What holds for all controls of the window, whatever is shown. */
@@ -103,6 +106,48 @@ class MannersTest {
     }
 
     assertThat(cut).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, 100", "ENGLISH, 200", "GERMAN, 75", "GERMAN, 150", "GERMAN, 300"})
+  void noTextOfPaletteAndKeysIsCutOff(Language language, int zoom) {
+    Set<String> cut = new LinkedHashSet<>();
+    for (JComponent sheet : sheets(language, zoom)) {
+      Furnished.within(sheet).forEach(text -> noteCut(text, sheet.getSize(), cut));
+    }
+
+    assertThat(cut).isEmpty();
+  }
+
+  @Test
+  void paletteAndKeysHaveNames() {
+    Set<String> nameless = new TreeSet<>();
+    for (JComponent sheet : sheets(Language.ENGLISH, 100)) {
+      Furnished.within(sheet).stream()
+          .filter(MannersTest::isControl)
+          .forEach(control -> noteNameless(control, nameless));
+    }
+
+    assertThat(nameless).isEmpty();
+  }
+
+  /** With all that they offer, in the size that they want. */
+  private static List<JComponent> sheets(Language language, int zoom) {
+    return GuiActionRunner.execute(
+        () -> {
+          JComponent.setDefaultLocale(new Messages(Locale.ENGLISH).in(language).locale());
+          Theme.LIGHT.install(zoom);
+          var shown = WindowStatesToTry.sheets(language);
+          List<JComponent> sheets =
+              List.of(new PalettePanel(shown.palette(), chosen -> {}), new KeySheet(shown.keys()));
+          JComponent.setDefaultLocale(Locale.ENGLISH);
+          for (JComponent sheet : sheets) {
+            sheet.setSize(sheet.getPreferredSize());
+            sheet.addNotify();
+            Furnished.layOut(sheet);
+          }
+          return sheets;
+        });
   }
 
   @ParameterizedTest

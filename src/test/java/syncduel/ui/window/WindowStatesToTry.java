@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonReader;
@@ -22,6 +23,7 @@ import syncduel.view.Exports;
 import syncduel.view.Language;
 import syncduel.view.Lessons;
 import syncduel.view.Messages;
+import syncduel.view.Palette;
 import syncduel.view.Preferences;
 import syncduel.view.SessionPort;
 import syncduel.view.TutorialStates;
@@ -56,6 +58,21 @@ final class WindowStatesToTry {
     return all.states;
   }
 
+  /** What palette and sheet of keys show. */
+  record Sheets(Palette palette, List<Dialogs.KeyLine> keys) {}
+
+  /** Those of lesson 1 after all of its steps. */
+  @SuppressWarnings("unchecked")
+  static Sheets sheets(Language language) {
+    var told = new LinkedHashMap<String, Object[]>();
+    var all = new WindowStatesToTry(language);
+    var model = new WindowModel(all.ports(TutorialStates.session(6), Optional.of("1"), told::put));
+    model.run(Command.PALETTE);
+    model.run(Command.SHORTCUTS);
+    return new Sheets(
+        (Palette) told.get("showPalette")[0], (List<Dialogs.KeyLine>) told.get("showKeys")[1]);
+  }
+
   private void freePlay() {
     Lesson lesson = TutorialStates.lesson().withSteps(List.of());
     states.put("an empty free play", state(lesson, 0, Optional.empty()));
@@ -85,34 +102,39 @@ final class WindowStatesToTry {
   }
 
   private WindowPorts ports(SessionState session, Optional<String> number) {
+    return ports(session, number, (method, values) -> {});
+  }
+
+  private WindowPorts ports(
+      SessionState session, Optional<String> number, BiConsumer<String, Object[]> asked) {
     var kept = Preferences.Kept.defaults().withLanguage(language).withLesson(number);
     return new WindowPorts(
-        silent(SessionPort.class, "onChange", listener -> tell(listener, session)),
+        silent(SessionPort.class, (method, values) -> tell(method, values, session)),
         new Shelf(),
-        silent(Exports.class, "", ignored -> {}),
+        silent(Exports.class, (method, values) -> {}),
         new Fixed(kept),
         (millis, task) -> () -> {},
-        silent(Dialogs.class, "", ignored -> {}),
+        silent(Dialogs.class, asked),
         Runnable::run,
         Runnable::run,
         new Messages(Locale.ENGLISH));
   }
 
   @SuppressWarnings("unchecked")
-  private static void tell(Object listener, SessionState session) {
-    ((Consumer<SessionState>) listener).accept(session);
+  private static void tell(String method, Object[] values, SessionState session) {
+    if (method.equals("onChange")) {
+      ((Consumer<SessionState>) values[0]).accept(session);
+    }
   }
 
-  /** Answers nothing to everything, but for one method that takes one value. */
-  private static <T> T silent(Class<T> port, String method, Consumer<Object> does) {
+  /** Answers nothing to everything that it is asked. */
+  private static <T> T silent(Class<T> port, BiConsumer<String, Object[]> asked) {
     return port.cast(
         Proxy.newProxyInstance(
             port.getClassLoader(),
             new Class<?>[] {port},
             (proxy, called, values) -> {
-              if (called.getName().equals(method)) {
-                does.accept(values[0]);
-              }
+              asked.accept(called.getName(), values);
               if (called.getReturnType() == Optional.class) {
                 return Optional.empty();
               }
