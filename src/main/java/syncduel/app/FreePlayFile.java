@@ -64,7 +64,7 @@ final class FreePlayFile {
   /** Keeps the steps of free play when they have changed. Called on the stage's thread. */
   void heard(SessionState state) {
     if (state.freePlay() && !state.busy() && !state.steps().equals(kept)) {
-      boolean goesOn = continues(kept, state.steps());
+      boolean goesOn = continues(kept, state.steps()) || keeps(state, kept);
       kept = state.steps();
       if (!kept.isEmpty()) {
         Lesson lesson = state.lesson().withSteps(kept);
@@ -80,6 +80,12 @@ final class FreePlayFile {
         && common >= 0
         && common <= before.size()
         && before.subList(0, common).equals(after.subList(0, common));
+  }
+
+  /** Whether the other steps are a branch of the same play, which can be returned to. */
+  private static boolean keeps(SessionState state, List<LessonStep> before) {
+    return !before.isEmpty()
+        && state.branches().all().stream().anyMatch(branch -> branch.steps().equals(before));
   }
 
   private void write(Lesson lesson, boolean goesOn) {

@@ -73,6 +73,21 @@ final class LateSession implements SessionPort {
   }
 
   @Override
+  public void switchTo(int branch) {
+    ask(real -> real.switchTo(branch));
+  }
+
+  @Override
+  public void nameBranch(int branch, String name) {
+    ask(real -> real.nameBranch(branch, name));
+  }
+
+  @Override
+  public void dropBranch(int branch) {
+    ask(real -> real.dropBranch(branch));
+  }
+
+  @Override
   public void perform(Step step) {
     ask(real -> real.perform(step));
   }

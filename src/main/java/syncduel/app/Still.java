@@ -132,6 +132,21 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   }
 
   @Override
+  public void switchTo(int branch) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void nameBranch(int branch, String name) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void dropBranch(int branch) {
+    throw notInAPicture();
+  }
+
+  @Override
   public void perform(Step step) {
     throw notInAPicture();
   }

@@ -1,6 +1,5 @@
 package syncduel.lesson;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +37,7 @@ public final class Session implements AutoCloseable {
   private World world;
   private Lesson lesson;
   private boolean freePlay;
-  private List<LessonStep> steps;
-  private OptionalInt branchedAt = OptionalInt.empty();
+  private Branches branches;
 
   /**
    * Builds the world of the first lesson at once, on the caller's thread.
@@ -79,11 +77,22 @@ public final class Session implements AutoCloseable {
 
   /** Goes on with free play as it was saved, at its end; its steps can be taken back. */
   public void resume(Lesson saved) {
+    Branches end = Branches.trunk(saved.steps()).at(saved.steps().size());
+    restore(saved, end, true);
+  }
+
+  /**
+   * Goes on with a session as it was left: its branches, and the position of the present one.
+   *
+   * @param saved the lesson; its steps are those of the trunk
+   */
+  public void restore(Lesson saved, Branches kept, boolean asFreePlay) {
     ask(
         () -> {
-          begin(saved, true);
+          begin(saved, asFreePlay);
+          branches = kept.at(0);
           publish(state(0, Optional.empty(), true, Optional.empty()));
-          follow(steps.size());
+          follow(kept.present().position());
         });
   }
 
@@ -110,21 +119,45 @@ public final class Session implements AutoCloseable {
   /** Goes back to where the present branch left the lesson, and on with the lesson's own steps. */
   public void returnToLesson() {
     ask(
+        () ->
+            branches
+                .leftTrunkAfter()
+                .ifPresent(position -> turn(branches.showing(0).at(position))));
+  }
+
+  /** Shows another branch where it was last looked at; the present one is kept. */
+  public void switchTo(int branch) {
+    ask(
         () -> {
-          if (branchedAt.isPresent() && !stage.canGoBack()) {
-            refuseBack();
-          } else if (branchedAt.isPresent()) {
-            int position = branchedAt.getAsInt();
-            branchedAt = OptionalInt.empty();
-            steps = lesson.steps();
-            follow(position);
+          if (branch != branches.shown() && branches.branch(branch).isPresent()) {
+            turn(branches.showing(branch));
+          }
+        });
+  }
+
+  /** Calls a branch otherwise; an empty name gives it back its number. */
+  public void nameBranch(int branch, String name) {
+    ask(() -> tell(branches.named(branch, name)));
+  }
+
+  /** Forgets a branch; in place of the present one the branch that it left is shown. */
+  public void dropBranch(int branch) {
+    ask(
+        () -> {
+          if (branches.branch(branch).filter(known -> !known.isTrunk()).isEmpty()) {
+            return;
+          }
+          if (branch == branches.shown()) {
+            turn(branches.without(branch));
+          } else {
+            tell(branches.without(branch));
           }
         });
   }
 
   /**
    * Plays a step by hand. A refused one changes nothing; one that the lesson has next anyway just
-   * plays it; any other one takes the place of the steps to come.
+   * plays it; any other one begins a branch where steps would follow, and the old one is kept.
    */
   public void perform(Step step) {
     ask(() -> performNow(step));
@@ -157,7 +190,7 @@ public final class Session implements AutoCloseable {
   }
 
   private OptionalInt newTarget(int from) {
-    return wishes.takeMoves(from, steps.size());
+    return wishes.takeMoves(from, steps().size());
   }
 
   /** Goes there one step at a time or by building the world again, unless asked elsewhere. */
@@ -182,7 +215,7 @@ public final class Session implements AutoCloseable {
       rebuild(target);
       arrived(target);
     } else if (target > position) {
-      world.play(steps.get(position).step());
+      world.play(steps().get(position).step());
       arrived(position + 1);
     } else {
       arrived(position);
@@ -214,37 +247,47 @@ public final class Session implements AutoCloseable {
       publish(state(position, Optional.of(refused), false, world.trouble()));
       return;
     }
-    boolean asPlanned = position < steps.size() && steps.get(position).step().equals(step);
+    boolean asPlanned = position < steps().size() && steps().get(position).step().equals(step);
     if (!asPlanned) {
-      branch(position, step);
+      branches = branches.acting(position, LessonStep.of(step), freePlay);
     }
     publish(state(position + 1, Optional.empty(), false, world.trouble()));
   }
 
-  private void branch(int position, Step step) {
-    var branch = new ArrayList<>(steps.subList(0, position));
-    branch.add(LessonStep.of(step));
-    steps = List.copyOf(branch);
-    if (freePlay) {
-      lesson = lesson.withSteps(steps);
-    } else if (branchedAt.isEmpty()) {
-      branchedAt = OptionalInt.of(position);
-    } else {
-      branchedAt = OptionalInt.of(Math.min(branchedAt.getAsInt(), position));
+  private List<LessonStep> steps() {
+    return branches.present().steps();
+  }
+
+  /** Other branches and the same world. */
+  private void tell(Branches others) {
+    branches = others;
+    publish(state(state.position(), state.refusal(), false, state.failure()));
+  }
+
+  /** Shows another branch at its position, in a world of its own. */
+  private void turn(Branches others) {
+    if (!stage.canGoBack()) {
+      refuseBack();
+      return;
     }
+    publish(state.whileBusy());
+    branches = others;
+    int position = others.present().position();
+    rebuild(position);
+    arrived(position);
+    newTarget(position).ifPresent(this::follow);
   }
 
   private void begin(Lesson other, boolean free) {
     world = stage.build(other.given());
     lesson = other.withGiven(stage.adapted(other.given()));
-    steps = other.steps();
+    branches = Branches.trunk(other.steps());
     freePlay = free;
-    branchedAt = OptionalInt.empty();
   }
 
   private void rebuild(int target) {
     world = stage.build(lesson.given());
-    for (LessonStep step : steps.subList(0, target)) {
+    for (LessonStep step : steps().subList(0, target)) {
       world.play(step.step());
     }
   }
@@ -262,8 +305,7 @@ public final class Session implements AutoCloseable {
 
   /** What was told last is what stands; the work that failed may have left other steps behind. */
   private void fail(String sentence) {
-    steps = state.steps();
-    branchedAt = state.branchedAt();
+    branches = state.branches();
     newTarget(state.position());
     publish(state.failed(sentence));
   }
@@ -278,12 +320,11 @@ public final class Session implements AutoCloseable {
       Optional<SessionState.Refusal> refusal,
       boolean busy,
       Optional<String> failure) {
+    branches = branches.at(position);
     return new SessionState(
-        lesson,
+        freePlay ? lesson.withSteps(steps()) : lesson,
         freePlay,
-        steps,
-        position,
-        branchedAt,
+        branches,
         world.trace(),
         Map.copyOf(world.durations()),
         stage.address(),

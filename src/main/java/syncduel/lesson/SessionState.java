@@ -13,9 +13,8 @@ import syncduel.trace.Trace;
  *
  * @param lesson the lesson that was opened, with its own steps; for free play the one that grows
  * @param freePlay whether this is free play: every step was made by hand
- * @param steps the steps of the present branch
- * @param position how many of them have been played, from 0
- * @param branchedAt after which step of the lesson the present branch left it; empty on the lesson
+ * @param branches the lesson's own steps and what was done instead of them; the present one is
+ *     shown
  * @param trace everything up to the position
  * @param durations how long each exchange really took, by its number; differs from run to run
  * @param address host and port of the listener, such as {@code 127.0.0.1:52114}
@@ -27,9 +26,7 @@ import syncduel.trace.Trace;
 public record SessionState(
     Lesson lesson,
     boolean freePlay,
-    List<LessonStep> steps,
-    int position,
-    OptionalInt branchedAt,
+    Branches branches,
     Trace trace,
     Map<Integer, Duration> durations,
     String address,
@@ -41,11 +38,26 @@ public record SessionState(
   public SessionState {
     Objects.requireNonNull(lesson, "lesson");
     Objects.requireNonNull(trace, "trace");
-    steps = List.copyOf(steps);
+    Objects.requireNonNull(branches, "branches");
     durations = Map.copyOf(durations);
-    if (position < 0 || position > steps.size()) {
-      throw new IllegalArgumentException("Position " + position + " of " + steps.size());
-    }
+  }
+
+  /** The steps of the present branch. */
+  public List<LessonStep> steps() {
+    return branches.present().steps();
+  }
+
+  /** How many steps of the present branch have been played, from 0. */
+  public int position() {
+    return branches.present().position();
+  }
+
+  /**
+   * After which step of the lesson the present branch left it; empty on the lesson, and in free
+   * play, which no branch leaves.
+   */
+  public OptionalInt branchedAt() {
+    return freePlay ? OptionalInt.empty() : branches.leftTrunkAfter();
   }
 
   /**
@@ -58,12 +70,12 @@ public record SessionState(
 
   /** The step that was played last; empty at the start. */
   public Optional<LessonStep> current() {
-    return position == 0 ? Optional.empty() : Optional.of(steps.get(position - 1));
+    return position() == 0 ? Optional.empty() : Optional.of(steps().get(position() - 1));
   }
 
   /** The step that Next plays; empty at the end. */
   public Optional<LessonStep> upcoming() {
-    return position == steps.size() ? Optional.empty() : Optional.of(steps.get(position));
+    return position() == steps().size() ? Optional.empty() : Optional.of(steps().get(position()));
   }
 
   /** The same without what differs from run to run: the port and the measured times. */
@@ -71,9 +83,7 @@ public record SessionState(
     return new SessionState(
         lesson,
         freePlay,
-        steps,
-        position,
-        branchedAt,
+        branches,
         trace,
         Map.of(),
         address.replaceFirst(":\\d+$", ""),
@@ -100,17 +110,6 @@ public record SessionState(
 
   private SessionState with(Optional<Refusal> refused, boolean isBusy, Optional<String> failed) {
     return new SessionState(
-        lesson,
-        freePlay,
-        steps,
-        position,
-        branchedAt,
-        trace,
-        durations,
-        address,
-        refused,
-        isBusy,
-        failed,
-        canGoBack);
+        lesson, freePlay, branches, trace, durations, address, refused, isBusy, failed, canGoBack);
   }
 }

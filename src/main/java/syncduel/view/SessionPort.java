@@ -32,6 +32,15 @@ public interface SessionPort {
   /** Leaves the present branch for the lesson's own steps. */
   void returnToLesson();
 
+  /** Shows another branch where it was last looked at; the present one is kept. */
+  void switchTo(int branch);
+
+  /** Calls a branch otherwise; an empty name gives it back its number. */
+  void nameBranch(int branch, String name);
+
+  /** Forgets a branch; in place of the present one the branch that it left is shown. */
+  void dropBranch(int branch);
+
   /** Plays a step by hand; in the past it begins a branch. */
   void perform(Step step);
 

@@ -100,6 +100,18 @@ class FreePlayFileTest {
   }
 
   @Test
+  void theBranchThatIsShownIsKeptInTheSameFile() throws IOException {
+    Session session = playing(start(folder));
+    session.perform(Steps.pull(Party.LEFT));
+    session.perform(edit("one"));
+    session.back();
+    session.perform(edit("two"));
+    session.switchTo(0);
+    assertThat(kept("free-play.json")).isEqualTo(steps(Steps.pull(Party.LEFT), edit("one")));
+    assertThat(files()).containsExactly("free-play.json");
+  }
+
+  @Test
   void aFileThatIsNoLessonIsToldAndKeptAsItWas() throws IOException {
     Files.writeString(folder.resolve("free-play.json"), "{ broken");
     Files.writeString(folder.resolve("free-play-previous.json"), "the one before");

@@ -60,6 +60,7 @@ class SessionAtAServerTest {
     session.goTo(2);
     session.perform(Steps.edit(LEFT, "q2", "Something else"));
     session.returnToLesson();
+    session.switchTo(0);
     assertThat(session.state().branchedAt()).hasValue(2);
     assertThat(session.state().position()).isEqualTo(3);
     assertThat(session.state().refusal()).isPresent();

@@ -1,12 +1,14 @@
 package syncduel.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static syncduel.trace.Party.LEFT;
 import static syncduel.trace.Party.RIGHT;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,101 @@ class SessionTest {
     assertThat(session.state().branchedAt()).isEmpty();
     assertThat(session.state().position()).isEqualTo(4);
     assertThat(session.state().steps()).isEqualTo(tutorial.steps());
+  }
+
+  @Test
+  void eachActionInThePastBeginsABranchAndAllOfThemCanBeReturnedToExactly() {
+    var session = open(tutorial);
+    session.goTo(4);
+    session.perform(Steps.push(RIGHT));
+    session.perform(Steps.pull(LEFT));
+    Trace first = session.state().trace();
+    session.back();
+    session.perform(Steps.push(LEFT));
+    Trace second = session.state().trace();
+    session.back();
+    session.back();
+    session.back();
+    session.perform(Steps.push(LEFT));
+    session.switchTo(2);
+    assertThat(session.state().branches().all())
+        .extracting(Branch::number, Branch::fork, branch -> branch.steps().size())
+        .containsExactly(
+            tuple(0, Optional.empty(), tutorial.steps().size()),
+            tuple(1, Optional.of(new Branch.Fork(0, 4)), 6),
+            tuple(2, Optional.of(new Branch.Fork(1, 5)), 6),
+            tuple(3, Optional.of(new Branch.Fork(0, 3)), 4));
+    assertThat(session.state().position()).isEqualTo(3);
+    session.goTo(6);
+    assertThat(session.state().trace()).isEqualTo(second);
+    session.switchTo(1);
+    assertThat(session.state().position()).isEqualTo(5);
+    session.next();
+    assertThat(session.state().trace()).isEqualTo(first);
+    session.returnToLesson();
+    assertThat(session.state().position()).isEqualTo(4);
+    assertThat(session.state().steps()).isEqualTo(tutorial.steps());
+  }
+
+  @Test
+  void aStepThatTheLibraryRefusesBeginsNoBranch() {
+    var session = open(tutorial);
+    session.goTo(4);
+    session.perform(Steps.resolve(LEFT, Choice.LOCAL));
+    assertThat(session.state().branches().all()).hasSize(1);
+    assertThat(session.state().steps()).isEqualTo(tutorial.steps());
+  }
+
+  @Test
+  void freePlayKeepsWhatWasTakenBackAsABranch() {
+    var session = open(freePlay);
+    session.perform(Steps.pull(LEFT));
+    session.perform(Steps.edit(LEFT, "q1", "Complete it later"));
+    List<LessonStep> before = session.state().steps();
+    session.back();
+    session.perform(Steps.edit(LEFT, "q1", "Complete it now"));
+    assertThat(session.state().branchedAt()).isEmpty();
+    assertThat(session.state().branches().shown()).isEqualTo(1);
+    session.switchTo(0);
+    assertThat(session.state().steps()).isEqualTo(before);
+    assertThat(session.state().position()).isEqualTo(1);
+    session.next();
+    assertThat(session.state().lesson().steps()).isEqualTo(before);
+    assertThat(session.state().trace()).isEqualTo(replayed(session.state()));
+  }
+
+  @Test
+  void aDroppedBranchIsLeftForItsOriginAndItsOwnBranchesStay() {
+    var session = open(tutorial);
+    session.goTo(4);
+    session.perform(Steps.push(RIGHT));
+    session.perform(Steps.pull(LEFT));
+    session.back();
+    session.perform(Steps.push(LEFT));
+    session.nameBranch(2, " the Phone pushes too ");
+    session.switchTo(1);
+    session.dropBranch(1);
+    session.dropBranch(0);
+    assertThat(session.state().branches().shown()).isZero();
+    assertThat(session.state().position()).isEqualTo(4);
+    assertThat(session.state().branches().all())
+        .extracting(Branch::name, Branch::fork)
+        .containsExactly(
+            tuple("", Optional.empty()),
+            tuple("the Phone pushes too", Optional.of(new Branch.Fork(0, 4))));
+  }
+
+  @Test
+  void aSessionGoesOnWithTheBranchesAndThePositionItWasLeftWith() {
+    var session = open(tutorial);
+    session.goTo(4);
+    session.perform(Steps.push(RIGHT));
+    session.perform(Steps.pull(LEFT));
+    session.back();
+    SessionState left = session.state();
+    var again = open(freePlay);
+    again.restore(left.lesson(), left.branches(), left.freePlay());
+    assertThat(again.state().reproducible()).isEqualTo(left.reproducible());
   }
 
   @Test

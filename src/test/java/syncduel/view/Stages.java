@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import syncduel.lesson.Branches;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
@@ -325,9 +326,7 @@ final class Stages {
     return new SessionState(
         lesson,
         freePlay,
-        steps,
-        position,
-        OptionalInt.empty(),
+        Branches.trunk(steps).at(position),
         trace,
         Map.of(6, Duration.ofNanos(2_340_000)),
         "127.0.0.1:52114",
@@ -342,9 +341,7 @@ final class Stages {
     return new SessionState(
         state.lesson(),
         state.freePlay(),
-        state.steps(),
-        state.position(),
-        state.branchedAt(),
+        state.branches(),
         state.trace(),
         state.durations(),
         state.address(),

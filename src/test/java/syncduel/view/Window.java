@@ -125,6 +125,21 @@ final class Window {
     }
 
     @Override
+    public void switchTo(int branch) {
+      asked.add("switch to " + branch);
+    }
+
+    @Override
+    public void nameBranch(int branch, String name) {
+      asked.add("name " + branch + " " + name);
+    }
+
+    @Override
+    public void dropBranch(int branch) {
+      asked.add("drop " + branch);
+    }
+
+    @Override
     public void perform(Step step) {
       performed.add(step);
     }

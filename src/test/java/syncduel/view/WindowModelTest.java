@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
 import syncduel.model.Choice;
 import syncduel.model.Fields;
@@ -32,9 +30,7 @@ class WindowModelTest {
     return new SessionState(
         state.lesson(),
         false,
-        state.steps(),
-        state.position(),
-        OptionalInt.empty(),
+        state.branches(),
         state.trace(),
         Map.of(),
         state.address(),
@@ -46,13 +42,10 @@ class WindowModelTest {
 
   private static SessionState branch() {
     SessionState state = Stages.after(4);
-    List<LessonStep> steps = new ArrayList<>(state.steps().subList(0, 4));
     return new SessionState(
         state.lesson(),
         false,
-        steps,
-        4,
-        OptionalInt.of(3),
+        state.branches().at(3).acting(3, state.steps().get(4), false),
         state.trace(),
         Map.of(),
         state.address(),

@@ -100,6 +100,21 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
   }
 
   @Override
+  public void switchTo(int branch) {
+    ask("return");
+  }
+
+  @Override
+  public void nameBranch(int branch, String name) {
+    ask("return");
+  }
+
+  @Override
+  public void dropBranch(int branch) {
+    ask("return");
+  }
+
+  @Override
   public void perform(Step step) {
     ask("perform " + step);
   }
