@@ -134,6 +134,13 @@ final class WireArrows {
     return shapes;
   }
 
+  /** That it was refused, and where there is room, why. */
+  private String refused(int status) {
+    double room = width / 2 - 2 * INDENT;
+    String whole = words.of(Refusals.word(status));
+    return CAPTION.width(whole) <= room ? whole : CAPTION.fitted(words.of(Word.REFUSED), room);
+  }
+
   /** Behind the label where its word still fits there, else as far as it can go. */
   private static double lostAt(List<Shape> label, double from, double to, double word) {
     double sign = Math.signum(to - from);
@@ -164,7 +171,7 @@ final class WireArrows {
         new Shape.Text(
             middle(message),
             CAPTION.baseline(y + CAPTION_BELOW),
-            CAPTION.fitted(words.of(Refusals.word(status)), width / 2 - 2 * INDENT),
+            refused(status),
             CAPTION,
             Shape.Anchor.MIDDLE,
             Role.CONFLICT_TEXT,

@@ -34,6 +34,7 @@ public interface Words {
     FORGOTTEN("forgotten"),
     PRECONDITION_FAILED("Precondition failed"),
     ALREADY_THERE("Already there"),
+    REFUSED("Refused"),
     QUIET("quiet in this step"),
     HELD_TO_SERVER("Held on its way to the server"),
     HELD_BACK("Held on its way back"),

@@ -1,6 +1,8 @@
 package syncduel.ui.window;
 
 import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +90,8 @@ final class DesktopDialogs implements Dialogs {
 
   @Override
   public void showKeys(String title, List<KeyLine> keys) {
-    JOptionPane.showMessageDialog(window, new KeySheet(keys), title, JOptionPane.PLAIN_MESSAGE);
+    JOptionPane.showMessageDialog(
+        window, new KeySheet(keys, roomOnScreen()), title, JOptionPane.PLAIN_MESSAGE);
   }
 
   @Override
@@ -99,6 +102,12 @@ final class DesktopDialogs implements Dialogs {
   @Override
   public void resetLayout() {
     layout.run();
+  }
+
+  /** What a dialog may fill and still show its frame and its buttons. */
+  private Dimension roomOnScreen() {
+    Rectangle screen = window.getGraphicsConfiguration().getBounds();
+    return new Dimension(screen.width * 4 / 5, screen.height * 3 / 5);
   }
 
   @Override

@@ -3,6 +3,7 @@ package syncduel.ui.window;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,8 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.ScrollPaneConstants;
+import javax.swing.event.AncestorEvent;
+import javax.swing.event.AncestorListener;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
@@ -30,26 +32,30 @@ final class KeySheet extends JPanel {
   private static final int GAP = 6;
   private static final int BETWEEN = 32;
   private static final int SCROLL_STEP = 24;
-  private static final int MOST_HEIGHT = 560;
 
   private final transient List<KeyLine> keys;
   private final JTextField field = new JTextField();
   private final JPanel sheet = new JPanel();
 
-  KeySheet(List<KeyLine> keys) {
+  /**
+   * Scrolls where there is less room.
+   *
+   * @param room in pixels
+   */
+  KeySheet(List<KeyLine> keys, Dimension room) {
     super(new BorderLayout(0, Scale.current().px(2.0 * GAP)));
     this.keys = List.copyOf(keys);
     prepareField();
     fill("");
     var scroll = new JScrollPane(sheet);
     scroll.setBorder(BorderFactory.createEmptyBorder());
-    scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.getVerticalScrollBar().setUnitIncrement(Scale.current().px(SCROLL_STEP));
     scroll.getViewport().setBackground(sheet.getBackground());
     Dimension wanted = sheet.getPreferredSize();
     int bar = scroll.getVerticalScrollBar().getPreferredSize().width;
-    int height = Math.min(wanted.height, Scale.current().px(MOST_HEIGHT));
-    scroll.setPreferredSize(new Dimension(wanted.width + bar, height));
+    scroll.setPreferredSize(
+        new Dimension(
+            Math.min(wanted.width + bar, room.width), Math.min(wanted.height + bar, room.height)));
     add(field, BorderLayout.NORTH);
     add(scroll, BorderLayout.CENTER);
   }
@@ -60,6 +66,19 @@ final class KeySheet extends JPanel {
     field.setToolTipText(Texts.of("keys.find"));
     field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("keys.find"));
     field.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, Symbol.SEARCH.icon());
+    field.addAncestorListener(
+        new AncestorListener() {
+          @Override
+          public void ancestorAdded(AncestorEvent event) {
+            EventQueue.invokeLater(field::requestFocusInWindow);
+          }
+
+          @Override
+          public void ancestorRemoved(AncestorEvent event) {}
+
+          @Override
+          public void ancestorMoved(AncestorEvent event) {}
+        });
     field
         .getDocument()
         .addDocumentListener(

@@ -2,7 +2,9 @@ package syncduel.ui.window;
 
 import java.awt.Component;
 import java.awt.Dialog;
+import java.awt.Dimension;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.Window;
 import java.util.Optional;
 import javax.swing.JDialog;
@@ -22,9 +24,17 @@ final class PaletteDialog extends JDialog {
     setUndecorated(true);
     setContentPane(new PalettePanel(palette, this::leave));
     pack();
-    Point corner = over.getLocationOnScreen();
+    place(over.getLocationOnScreen(), over.getSize(), over.getGraphicsConfiguration().getBounds());
+  }
+
+  /** Over the window, and on its screen whatever the zoom is. */
+  private void place(Point corner, Dimension size, Rectangle screen) {
+    setSize(Math.min(getWidth(), screen.width), Math.min(getHeight(), screen.height));
+    int x = corner.x + (size.width - getWidth()) / 2;
+    int y = corner.y + size.height / FROM_TOP;
     setLocation(
-        corner.x + (over.getWidth() - getWidth()) / 2, corner.y + over.getHeight() / FROM_TOP);
+        Math.max(screen.x, Math.min(x, screen.x + screen.width - getWidth())),
+        Math.max(screen.y, Math.min(y, screen.y + screen.height - getHeight())));
   }
 
   /** Waits; then does what was chosen, with the window in front again. */

@@ -2,6 +2,7 @@ package syncduel.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Component;
@@ -26,6 +27,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
@@ -139,7 +141,9 @@ class MannersTest {
           Theme.LIGHT.install(zoom);
           var shown = WindowStatesToTry.sheets(language);
           List<JComponent> sheets =
-              List.of(new PalettePanel(shown.palette(), chosen -> {}), new KeySheet(shown.keys()));
+              List.of(
+                  new PalettePanel(shown.palette(), chosen -> {}),
+                  new KeySheet(shown.keys(), new Dimension(9000, 9000)));
           JComponent.setDefaultLocale(Locale.ENGLISH);
           for (JComponent sheet : sheets) {
             sheet.setSize(sheet.getPreferredSize());
@@ -342,6 +346,9 @@ class MannersTest {
   private static void noteCut(Component component, Dimension size, Set<String> cut) {
     GuiActionRunner.execute(
         () -> {
+          if (component instanceof JTextField field) {
+            noteCutHint(field, size, cut);
+          }
           String shown = shown(component);
           if (!shown.equals(text(component)) && !isToldInFull(component)) {
             cut.add(
@@ -356,6 +363,15 @@ class MannersTest {
                         component.getPreferredSize().width));
           }
         });
+  }
+
+  private static void noteCutHint(JTextField field, Dimension size, Set<String> cut) {
+    Object hint = field.getClientProperty(FlatClientProperties.PLACEHOLDER_TEXT);
+    Insets insets = field.getInsets();
+    int room = field.getWidth() - insets.left - insets.right;
+    if (hint != null && field.getFontMetrics(field.getFont()).stringWidth(hint.toString()) > room) {
+      cut.add("%s at %dx%d: “%s”".formatted(Furnished.path(field), size.width, size.height, hint));
+    }
   }
 
   /** Titles are as long as their writer wants; a title that is cut stands in its tooltip. */
