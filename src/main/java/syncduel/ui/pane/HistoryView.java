@@ -29,8 +29,8 @@ final class HistoryView extends JPanel {
   private final ClientActions actions;
   private final RoleLabel title = new RoleLabel(TextStyle.STRONG, Role.TEXT);
   private final FaceButton close = Buttons.quiet(Face.of(Symbol.CLOSE, "close"));
-  private final ZoomedPanel entries =
-      new ZoomedPanel(Role.SURFACE, "insets 0 12 8 8, gap 0, flowy", "[grow,fill]", "");
+  private final FittedPanel entries =
+      new FittedPanel(Role.SURFACE, "insets 0 12 8 8, gap 0, flowy", "[grow,fill]", "");
   private Optional<HistoryState> shown = Optional.empty();
 
   HistoryView(String owner, ClientActions actions) {
@@ -63,7 +63,9 @@ final class HistoryView extends JPanel {
     if (!history.nothing().isEmpty()) {
       entries.put(RoleLabel.of(history.nothing(), TextStyle.BODY, Role.TEXT_MUTED), "h 28!");
     }
-    history.entries().forEach(entry -> entries.put(line(entry, history.restore()), "h 48!"));
+    history
+        .entries()
+        .forEach(entry -> entries.put(line(entry, history.restore()), "h 48!, wmin 0"));
     revalidate();
     repaint();
   }
@@ -78,10 +80,17 @@ final class HistoryView extends JPanel {
     restore.addActionListener(click -> actions.restore(entry.number()));
     String first = entry.row() + "  " + entry.lost();
     String second = entry.won() + "  ·  " + entry.how();
-    line.put(RoleLabel.of(first, TextStyle.BODY, Role.TEXT), "wmin 0");
+    line.put(elastic(first, TextStyle.BODY, Role.TEXT), "wmin 0");
     line.put(restore, "spany, h 28!, wrap");
-    line.put(RoleLabel.of(second, TextStyle.SMALL, Role.TEXT_MUTED), "wmin 0");
+    line.put(elastic(second, TextStyle.SMALL, Role.TEXT_MUTED), "wmin 0");
     return line;
+  }
+
+  /** Values are as long as somebody wrote them. */
+  private static RoleLabel elastic(String text, TextStyle style, Role ink) {
+    RoleLabel label = RoleLabel.of(text, style, ink);
+    label.setToolTipText(text);
+    return label;
   }
 
   /** Up to four entries; more of them scroll. */

@@ -349,6 +349,11 @@ class MannersTest {
           if (component instanceof JTextField field) {
             noteCutHint(field, size, cut);
           }
+          if (!text(component).isBlank() && reachesOut((JComponent) component)) {
+            cut.add(
+                "%s “%s” reaches out of its pane"
+                    .formatted(Furnished.path(component), text(component)));
+          }
           String shown = shown(component);
           if (!shown.equals(text(component)) && !isToldInFull(component)) {
             cut.add(
@@ -363,6 +368,13 @@ class MannersTest {
                         component.getPreferredSize().width));
           }
         });
+  }
+
+  /** To a side; lists that are longer than their pane scroll. */
+  private static boolean reachesOut(JComponent component) {
+    var seen = new Rectangle();
+    component.computeVisibleRect(seen);
+    return !seen.isEmpty() && seen.width < component.getWidth();
   }
 
   private static void noteCutHint(JTextField field, Dimension size, Set<String> cut) {

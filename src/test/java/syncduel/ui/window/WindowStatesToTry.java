@@ -48,6 +48,8 @@ final class WindowStatesToTry {
     all.play("01-two-edits-of-one-row", 6, Command.CHOOSE_MERGE);
     all.play("01-two-edits-of-one-row", 9, Command.HISTORY_LEFT, Command.HISTORY_RIGHT);
     all.play("08-the-third-writer", 6);
+    all.play("14-the-filter-trap", 20);
+    all.play("15-purge", 6);
     all.play("07b-three-ways-to-fail-the-network", 20);
     for (int step = 1; step <= 4; step++) {
       all.play("05-the-lost-acknowledgement", step);
