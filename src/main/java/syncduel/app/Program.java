@@ -1,7 +1,6 @@
 package syncduel.app;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +15,7 @@ import syncduel.ui.window.Desktop;
 import syncduel.ui.window.MainWindow;
 import syncduel.view.Dialogs;
 import syncduel.view.Messages;
+import syncduel.view.Preferences;
 import syncduel.view.WindowModel;
 import syncduel.view.WindowPorts;
 
@@ -52,13 +52,18 @@ final class Program {
 
   /** Opens the window and builds the world beside it; returns at once. */
   void open(Optional<Lesson> lesson, Supplier<Stage> stage) {
-    stageThread.execute(() -> buildWorld(lesson.orElseGet(this::freePlay), stage));
-    Desktop.eventThread().execute(this::showWindow);
+    var preferences = new KeptPreferences(settings);
+    Preferences.Kept kept = preferences.load();
+    FirstLesson first = FirstLesson.of(lesson, kept.lesson(), shelf, visiting);
+    if (!first.number().equals(kept.lesson())) {
+      preferences.keep(kept.withLesson(first.number()));
+    }
+    stageThread.execute(() -> buildWorld(first.lesson(), stage));
+    Desktop.eventThread().execute(() -> showWindow(preferences));
   }
 
-  private void showWindow() {
+  private void showWindow(KeptPreferences preferences) {
     Desktop.paintTitleBars();
-    var preferences = new KeptPreferences(settings);
     var window =
         new MainWindow(
             preferences.load(),
@@ -80,12 +85,6 @@ final class Program {
         Desktop.eventThread(),
         files,
         words);
-  }
-
-  /** At somebody else's server there are rows enough. */
-  private Lesson freePlay() {
-    Lesson usual = shelf.freePlay();
-    return visiting ? usual.withGiven(usual.given().withServer(List.of())) : usual;
   }
 
   private void buildWorld(Lesson first, Supplier<Stage> stage) {
