@@ -83,6 +83,11 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   }
 
   @Override
+  public Optional<String> ask(String title, String question, String text) {
+    return Optional.empty();
+  }
+
+  @Override
   public void showKeys(String title, List<KeyLine> keys) {}
 
   @Override

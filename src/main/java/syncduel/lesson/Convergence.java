@@ -2,11 +2,9 @@ package syncduel.lesson;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import syncduel.model.Row;
 import syncduel.model.RowId;
 import syncduel.trace.ClientSnapshot;
-import syncduel.trace.Party;
 import syncduel.trace.ServerSnapshot;
 import syncduel.trace.Snapshot;
 
@@ -17,67 +15,38 @@ import syncduel.trace.Snapshot;
 public final class Convergence {
   private Convergence() {}
 
+  /** Everything that keeps them from agreeing; empty when they do. */
+  public static List<Gap> gaps(Snapshot now) {
+    return new Gaps(now).all();
+  }
+
   /** Why all do not agree yet, in words; empty when they do. */
   public static Optional<String> missing(Snapshot now) {
-    return Stream.of(
-            pending(now.left()),
-            pending(now.right()),
-            inFlight(now),
-            rows(now.left(), now.server()),
-            rows(now.right(), now.server()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return gaps(now).stream().findFirst().map(gap -> sentence(now, gap));
   }
 
-  private static Optional<String> pending(ClientSnapshot client) {
-    int count = client.queue().size();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            client.name() + " has " + count + " pending operation" + (count == 1 ? "" : "s"));
-  }
-
-  private static Optional<String> inFlight(Snapshot now) {
-    return now.inFlight().stream()
-        .findFirst()
-        .map(flight -> "a message of " + name(now, flight.client()) + " is in flight");
-  }
-
-  private static String name(Snapshot now, Party client) {
-    return now.client(client).name();
-  }
-
-  private static Optional<String> rows(ClientSnapshot client, ServerSnapshot server) {
-    List<Row> live = server.rows().stream().filter(row -> !row.deleted()).toList();
-    Stream<String> wrong = live.stream().flatMap(row -> difference(client, server, row).stream());
-    Stream<String> gone =
-        client.rows().stream()
-            .map(Row::id)
-            .filter(id -> live.stream().noneMatch(row -> row.id().equals(id)))
-            .map(id -> client.name() + " still has " + id + ", which the server has not");
-    return Stream.concat(wrong, gone).findFirst();
-  }
-
-  private static Optional<String> difference(
-      ClientSnapshot client, ServerSnapshot server, Row theirs) {
-    RowId id = theirs.id();
-    Optional<Row> ours = client.row(id);
-    if (ours.isEmpty()) {
-      return Optional.of(client.name() + " does not have " + id);
-    }
-    if (!ours.get().version().equals(theirs.version())) {
-      return Optional.of(
+  private static String sentence(Snapshot now, Gap gap) {
+    ClientSnapshot client = now.client(gap.client());
+    String id = gap.id().map(RowId::toString).orElse("");
+    return switch (gap.kind()) {
+      case PENDING -> client.name() + " has " + pending(client.queue().size());
+      case IN_FLIGHT -> "a message of " + client.name() + " is in flight";
+      case MISSING -> client.name() + " does not have " + id;
+      case OTHER_VERSION ->
           client.name()
               + " has "
               + id
               + " at "
-              + label(server, ours.get())
+              + label(now.server(), gap.here().orElseThrow())
               + ", the server at "
-              + label(server, theirs));
-    }
-    return ours.get().fields().sameValues(theirs.fields())
-        ? Optional.empty()
-        : Optional.of(client.name() + " has other values in " + id + " than the server");
+              + label(now.server(), gap.there().orElseThrow());
+      case OTHER_VALUES -> client.name() + " has other values in " + id + " than the server";
+      case LEFT_OVER -> client.name() + " still has " + id + ", which the server has not";
+    };
+  }
+
+  private static String pending(int count) {
+    return count + " pending operation" + (count == 1 ? "" : "s");
   }
 
   private static String label(ServerSnapshot server, Row row) {

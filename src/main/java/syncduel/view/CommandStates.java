@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import syncduel.lesson.SessionState;
 import syncduel.trace.Party;
 import syncduel.view.ConflictCardState.ChoiceState;
 
@@ -100,6 +101,11 @@ record CommandStates(
       case PLAY -> play(future);
       case RELEASE -> plain(command, !server.held().isEmpty());
       case RETURN_TO_LESSON -> plain(command, branched);
+      case NEXT_BRANCH -> plain(command, session.canGoBack() && several(session));
+      case RENAME_BRANCH -> plain(command, several(session));
+      case DROP_BRANCH ->
+          plain(command, session.canGoBack() && !session.branches().present().isTrunk());
+      case SHOW_LOST -> plain(command, !server.lamp().lost().isEmpty());
       case LESSON_1 -> plain(command, scene.lessons().stream().anyMatch(CommandStates::first));
       case RESUME_FREE_PLAY -> plain(command, canResume());
       case FREE_PLAY -> selected(command, session.freePlay());
@@ -113,6 +119,10 @@ record CommandStates(
   private boolean canResume() {
     boolean fresh = !scene.session().freePlay() || scene.session().steps().isEmpty();
     return scene.lastFreePlay() > 0 && fresh;
+  }
+
+  private static boolean several(SessionState session) {
+    return session.branches().all().size() > 1;
   }
 
   private static boolean first(Lessons.Title title) {

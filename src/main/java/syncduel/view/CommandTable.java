@@ -14,10 +14,12 @@ final class CommandTable {
   private static final int ZOOM = 100;
   private final WindowModel model;
   private final WindowPorts ports;
+  private final BranchCommands branches;
 
   CommandTable(WindowModel model, WindowPorts ports) {
     this.model = model;
     this.ports = ports;
+    this.branches = new BranchCommands(model, ports);
   }
 
   void run(Command command, WindowState state) {
@@ -120,6 +122,7 @@ final class CommandTable {
       case PALETTE -> ports.dialogs().showPalette(new PaletteEntries(model, state).palette());
       case RESET_LAYOUT -> ports.dialogs().resetLayout();
       case SHORTCUTS -> showKeys(state);
+      case NEXT_BRANCH, RENAME_BRANCH, DROP_BRANCH, SHOW_LOST -> branches.run(command, state);
       case LESSON_1 -> model.openLesson("1");
       case UNDO, BACK, TO_START, REDO, NEXT, PLAY, RETURN_TO_LESSON -> move(command);
       default -> prefer(command);

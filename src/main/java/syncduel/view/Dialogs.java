@@ -18,6 +18,9 @@ public interface Dialogs {
   /** Asks before something is done that loses what is there; false when it shall not be done. */
   boolean confirm(String title, String question);
 
+  /** Asks for a line of text; empty when the person changed their mind. */
+  Optional<String> ask(String title, String question, String text);
+
   /** Shows which keys do what; keys of one group follow each other. */
   void showKeys(String title, List<KeyLine> keys);
 

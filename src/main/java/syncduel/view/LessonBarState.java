@@ -13,6 +13,7 @@ import java.util.List;
  * @param playing whether the playback runs: Play is then Pause
  * @param speed the present one, {@code speedLabel} the words on its drop-down
  * @param lessons the list behind the title
+ * @param branches what there is beside the present branch, and that; empty when it is alone
  * @param chapters one track segment each; a session without chapters is one segment without title
  * @param position how many steps have been played; the knob stands behind that step
  * @param steps one for each step of the present branch
@@ -27,6 +28,7 @@ public record LessonBarState(
     Speed speed,
     String speedLabel,
     List<LessonChoice> lessons,
+    List<BranchChoice> branches,
     List<Chapter> chapters,
     int position,
     List<StepMark> steps,
@@ -34,6 +36,7 @@ public record LessonBarState(
   /** Keeps its own copies. */
   public LessonBarState {
     lessons = List.copyOf(lessons);
+    branches = List.copyOf(branches);
     chapters = List.copyOf(chapters);
     steps = List.copyOf(steps);
   }
@@ -45,6 +48,13 @@ public record LessonBarState(
    * @param current whether it is the open one
    */
   public record LessonChoice(String number, String label, String tooltip, boolean current) {}
+
+  /**
+   * A branch of the session.
+   *
+   * @param current whether it is the one that is shown
+   */
+  public record BranchChoice(int number, String label, boolean current) {}
 
   /**
    * A segment of the timeline.

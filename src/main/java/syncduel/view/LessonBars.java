@@ -28,6 +28,7 @@ record LessonBars(Scene scene) {
         scene.choices().kept().speed(),
         words.text(scene.choices().kept().speed().command().labelKey()),
         lessons(),
+        new BranchWords(session, words).choices(),
         chapters(session.steps(), session.position()),
         session.position(),
         marks(),
@@ -94,11 +95,25 @@ record LessonBars(Scene scene) {
       return words.text("bar.noSteps");
     }
     if (session.branchedAt().isPresent()) {
-      return words.text("bar.branch", session.branchedAt().getAsInt());
+      return branch(session.branchedAt().getAsInt());
+    }
+    if (!session.branches().present().isTrunk()) {
+      String name = new BranchWords(session, words).of(session.branches().present());
+      return words.text("bar.branch.progress", name, session.position(), steps);
     }
     return session.position() == 0
         ? words.count("bar.steps", steps)
         : words.text("bar.progress", session.position(), steps);
+  }
+
+  /** One alone needs no number. */
+  private String branch(int from) {
+    SessionState session = scene.session();
+    Messages words = scene.words();
+    var present = session.branches().present();
+    return present.name().isEmpty() && session.branches().all().size() <= 2
+        ? words.text("bar.branch", from)
+        : words.text("bar.branch.named", new BranchWords(session, words).of(present), from);
   }
 
   private List<StepMark> marks() {

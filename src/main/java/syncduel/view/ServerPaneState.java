@@ -10,6 +10,7 @@ import syncduel.trace.Trace;
  * Everything that the server's pane paints.
  *
  * @param lostLabel the words before the counter of lost updates
+ * @param lamp whether all agree, and what was lost
  * @param table its name, {@code rowCount} the words beside it
  * @param anotherWriter label of the menu of another writer, {@code anotherWriterShort} in a narrow
  *     window
@@ -25,6 +26,7 @@ public record ServerPaneState(
     String name,
     String lostLabel,
     int lostUpdates,
+    LampState lamp,
     String table,
     String rowCount,
     String anotherWriter,

@@ -25,6 +25,7 @@ record ServerPanes(Scene scene) {
         words.text("server.title"),
         words.text("server.lostUpdates"),
         scene.now().lostUpdates(),
+        new Lamps(scene).lamp(),
         server.table().value(),
         words.count("server.rows", alive),
         words.text("server.anotherWriter"),

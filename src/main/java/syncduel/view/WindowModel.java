@@ -81,6 +81,12 @@ public final class WindowModel {
     ports.session().goTo(position);
   }
 
+  /** Shows another branch where it was last looked at. */
+  public void switchTo(int branch) {
+    stopPlaying();
+    ports.session().switchTo(branch);
+  }
+
   /** Opens a bundled lesson. */
   public void openLesson(String number) {
     open(ports.lessons().open(number), Optional.of(number));

@@ -210,6 +210,11 @@ class TutorialWithoutWindowTest {
     }
 
     @Override
+    public Optional<String> ask(String title, String question, String text) {
+      return Optional.empty();
+    }
+
+    @Override
     public void showKeys(String title, List<KeyLine> keys) {}
 
     @Override

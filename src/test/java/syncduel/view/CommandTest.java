@@ -44,13 +44,23 @@ class CommandTest {
             Command.BACK,
             Command.NEXT,
             Command.PLAY,
-            Command.RETURN_TO_LESSON);
+            Command.RETURN_TO_LESSON,
+            Command.NEXT_BRANCH,
+            Command.RENAME_BRANCH,
+            Command.DROP_BRANCH,
+            Command.SHOW_LOST);
   }
 
   @Test
-  void inTheMiddleOfALessonOnlyTheReturnIsMissing() {
+  void inTheMiddleOfALessonOnlyTheReturnAndOtherBranchesAreMissing() {
     assertThat(disabled(Stages.after(4)))
-        .containsExactly(Command.RESUME_FREE_PLAY, Command.RETURN_TO_LESSON);
+        .containsExactly(
+            Command.RESUME_FREE_PLAY,
+            Command.RETURN_TO_LESSON,
+            Command.NEXT_BRANCH,
+            Command.RENAME_BRANCH,
+            Command.DROP_BRANCH,
+            Command.SHOW_LOST);
   }
 
   @Test
@@ -61,7 +71,11 @@ class CommandTest {
             Command.RESUME_FREE_PLAY,
             Command.NEXT,
             Command.PLAY,
-            Command.RETURN_TO_LESSON);
+            Command.RETURN_TO_LESSON,
+            Command.NEXT_BRANCH,
+            Command.RENAME_BRANCH,
+            Command.DROP_BRANCH,
+            Command.SHOW_LOST);
   }
 
   @Test
@@ -72,7 +86,11 @@ class CommandTest {
             Command.RESUME_FREE_PLAY,
             Command.TO_START,
             Command.BACK,
-            Command.RETURN_TO_LESSON);
+            Command.RETURN_TO_LESSON,
+            Command.NEXT_BRANCH,
+            Command.RENAME_BRANCH,
+            Command.DROP_BRANCH,
+            Command.SHOW_LOST);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import syncduel.lesson.Gap;
 import syncduel.lesson.LessonReader;
 import syncduel.model.Choice;
 import syncduel.picture.Words;
@@ -28,6 +29,10 @@ class MessagesTest {
 
   private static final List<String> DISABLED =
       List.of(
+          "nextBranch",
+          "renameBranch",
+          "dropBranch",
+          "showLost",
           "save",
           "export",
           "undo",
@@ -177,6 +182,8 @@ class MessagesTest {
     }
     Arrays.stream(FaultKind.values()).forEach(kind -> keys.add("armed." + kind.word()));
     Arrays.stream(Direction.values()).forEach(which -> keys.add("armed.hold-" + which.word()));
+    Stream.of(Gap.Kind.values())
+        .forEach(kind -> keys.add("lamp.gap." + kind.name().toLowerCase(Locale.ROOT)));
     keys.add("card.head.wrote.at");
     keys.add("card.head.deleted.at");
   }

@@ -26,6 +26,7 @@ final class Window {
   List<Dialogs.KeyLine> shownKeys = List.of();
   Optional<Palette> palette = Optional.empty();
   boolean confirms;
+  Optional<String> answer = Optional.empty();
   Optional<String> exportFailure = Optional.empty();
   Optional<Lesson> last = Optional.empty();
   private Consumer<SessionState> listener = state -> {};
@@ -227,6 +228,12 @@ final class Window {
     @Override
     public void resetLayout() {
       asked.add("reset layout");
+    }
+
+    @Override
+    public Optional<String> ask(String title, String question, String text) {
+      asked.add(title + ": " + question + " " + text);
+      return answer;
     }
 
     @Override

@@ -30,7 +30,8 @@ public enum Symbol {
   TRASH,
   CHECK,
   QUESTION,
-  SEND;
+  SEND,
+  CLOCK;
 
   private static final String FOLDER = "syncduel/ui/paint/";
 

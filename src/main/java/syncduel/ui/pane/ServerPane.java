@@ -29,7 +29,7 @@ public final class ServerPane extends JPanel {
   private static final int FOOTER = 32;
 
   private final ServerActions actions;
-  private final ServerTitle title = new ServerTitle();
+  private final ServerTitle title;
   private final ServerTools tools;
   private final BannerBar banner;
   private final ServerFooter footer;
@@ -50,6 +50,7 @@ public final class ServerPane extends JPanel {
   public ServerPane(ServerActions actions, Words words, Consumer<String> clipboard) {
     super(null);
     this.actions = actions;
+    this.title = new ServerTitle(actions);
     this.tools = new ServerTools(actions, this::rowMenu);
     this.banner = new BannerBar("server", actions::run);
     this.footer = new ServerFooter(clipboard);
@@ -104,7 +105,7 @@ public final class ServerPane extends JPanel {
       useColumns(state.columns());
     }
     getAccessibleContext().setAccessibleName(state.name());
-    title.show(state);
+    title.show(state, narrow);
     tools.show(state, narrow);
     banner.show(state.banner());
     table.narrow(narrow);

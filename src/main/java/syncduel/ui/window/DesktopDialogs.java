@@ -89,6 +89,14 @@ final class DesktopDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<String> ask(String title, String question, String text) {
+    Object answer =
+        JOptionPane.showInputDialog(
+            window, question, title, JOptionPane.PLAIN_MESSAGE, null, null, text);
+    return Optional.ofNullable(answer).map(Object::toString);
+  }
+
+  @Override
   public void showKeys(String title, List<KeyLine> keys) {
     JOptionPane.showMessageDialog(
         window, new KeySheet(keys, roomOnScreen()), title, JOptionPane.PLAIN_MESSAGE);

@@ -213,9 +213,12 @@ final class LessonBar extends GroundPanel {
     private static final int PROGRESS_TOP = 28;
     private static final int PROGRESS_HEIGHT = 16;
     private static final int INDENT = 6;
+    private static final int BRANCHES_TOP = 27;
+    private static final int BRANCHES_HEIGHT = 20;
 
     private final FaceButton button = Buttons.quiet(Face.of("lesson"));
     private final RoleLabel progress = new RoleLabel(TextStyle.CAPTION, Role.TEXT_MUTED);
+    private final FaceButton branches = Buttons.quiet(Face.of("branches"));
     private Optional<WindowState> shown = Optional.empty();
 
     LessonTitle(WindowActions actions) {
@@ -226,6 +229,11 @@ final class LessonBar extends GroundPanel {
       button.addActionListener(
           click -> shown.ifPresent(state -> Menus.lessons(state, actions).show(button)));
       progress.setName("progress");
+      branches.setName("branches");
+      branches.putClientProperty("FlatLaf.styleClass", TextStyle.CAPTION.styleClass());
+      branches.addActionListener(
+          click -> shown.ifPresent(state -> Menus.branches(state, actions).show(branches)));
+      add(branches);
       add(button);
       add(progress);
     }
@@ -237,6 +245,10 @@ final class LessonBar extends GroundPanel {
       button.setToolTipText(Texts.of("lesson.tooltip", bar.title()));
       progress.setText(bar.progress());
       progress.setToolTipText(bar.progress());
+      progress.setVisible(bar.branches().isEmpty());
+      branches.show(Face.of(bar.progress()).endingIn(Symbol.CHEVRON_DOWN));
+      branches.setToolTipText(Texts.of("branches.tooltip"));
+      branches.setVisible(!bar.branches().isEmpty());
       revalidate();
     }
 
@@ -246,6 +258,8 @@ final class LessonBar extends GroundPanel {
       int width = Math.min(button.getPreferredSize().width, getWidth());
       button.setBounds(0, scale.px(TITLE_TOP), width, scale.px(TITLE_HEIGHT));
       int indent = scale.px(INDENT);
+      int wanted = Math.min(branches.getPreferredSize().width, getWidth());
+      branches.setBounds(0, scale.px(BRANCHES_TOP), wanted, scale.px(BRANCHES_HEIGHT));
       progress.setBounds(
           indent, scale.px(PROGRESS_TOP), getWidth() - indent, scale.px(PROGRESS_HEIGHT));
     }

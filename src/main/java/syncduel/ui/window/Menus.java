@@ -12,6 +12,7 @@ import javax.swing.JRadioButtonMenuItem;
 import javax.swing.KeyStroke;
 import syncduel.view.Command;
 import syncduel.view.CommandState;
+import syncduel.view.LessonBarState.BranchChoice;
 import syncduel.view.LessonBarState.LessonChoice;
 import syncduel.view.WindowState;
 
@@ -55,6 +56,22 @@ record Menus(List<Optional<JMenuItem>> items) {
       items.add(Optional.empty());
     }
     for (Command command : List.of(Command.FREE_PLAY, Command.OPEN)) {
+      items.add(Optional.of(item(command, state.command(command), actions)));
+    }
+    return new Menus(items);
+  }
+
+  /** The branches of the session, and what can be done with the present one. */
+  static Menus branches(WindowState state, WindowActions actions) {
+    List<Optional<JMenuItem>> items = new ArrayList<>();
+    for (BranchChoice branch : state.lessonBar().branches()) {
+      var item = new JRadioButtonMenuItem(branch.label(), branch.current());
+      item.setName("branch." + branch.number());
+      item.addActionListener(click -> actions.switchTo(branch.number()));
+      items.add(Optional.of(item));
+    }
+    items.add(Optional.empty());
+    for (Command command : List.of(Command.RENAME_BRANCH, Command.DROP_BRANCH)) {
       items.add(Optional.of(item(command, state.command(command), actions)));
     }
     return new Menus(items);

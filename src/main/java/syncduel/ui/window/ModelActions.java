@@ -20,6 +20,11 @@ record ModelActions(WindowModel model) implements WindowActions {
   }
 
   @Override
+  public void switchTo(int branch) {
+    model.switchTo(branch);
+  }
+
+  @Override
   public void openLesson(String number) {
     model.openLesson(number);
   }

@@ -16,6 +16,9 @@ final class NoActions implements WindowActions, ClientActions, ServerActions {
   public void goTo(int position) {}
 
   @Override
+  public void switchTo(int branch) {}
+
+  @Override
   public void openLesson(String number) {}
 
   @Override

@@ -17,6 +17,9 @@ public interface WindowActions {
   /** The state after that many steps. */
   void goTo(int position);
 
+  /** Another branch, where it was last looked at. */
+  void switchTo(int branch);
+
   /** The bundled lesson of that number. */
   void openLesson(String number);
 

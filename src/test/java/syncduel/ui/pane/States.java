@@ -14,6 +14,7 @@ import syncduel.view.Command;
 import syncduel.view.CommandState;
 import syncduel.view.ConflictCardState;
 import syncduel.view.HistoryState;
+import syncduel.view.LampState;
 import syncduel.view.MenuEntry;
 import syncduel.view.QueueState;
 import syncduel.view.ServerPaneState;
@@ -342,6 +343,14 @@ final class States {
         "Server",
         "Lost updates",
         lost,
+        new LampState(
+            false,
+            "Not yet",
+            "Not all agree yet",
+            List.of(),
+            lost == 0 ? "" : "Update lost at step 5",
+            lost == 0 ? "" : "Lost: step 5",
+            ""),
         "TodoItem",
         rows.size() + " rows",
         "Another writer",

@@ -28,6 +28,11 @@ final class RecordedWindow implements WindowActions {
   }
 
   @Override
+  public void switchTo(int branch) {
+    wanted.add("branch " + branch);
+  }
+
+  @Override
   public void openLesson(String number) {
     wanted.add("open " + number);
   }
