@@ -70,7 +70,13 @@ public record LessonBarState(
    * A notch of the timeline.
    *
    * @param number from 1
-   * @param tooltip its number and narration
+   * @param tooltip its number and narration, and what its signs say
+   * @param signs what happened when it was played; none before
    */
-  public record StepMark(int number, String tooltip) {}
+  public record StepMark(int number, String tooltip, List<StepSign> signs) {
+    /** Keeps its own copy. */
+    public StepMark {
+      signs = List.copyOf(signs);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package syncduel.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
 import syncduel.trace.ClientSnapshot;
@@ -121,9 +122,16 @@ record LessonBars(Scene scene) {
     for (LessonStep step : scene.session().steps()) {
       int number = marks.size() + 1;
       String said = said(step).asText();
-      marks.add(new StepMark(number, scene.words().text("bar.step", number, said)));
+      List<StepSign> signs = List.copyOf(scene.signs().getOrDefault(number, Set.of()));
+      marks.add(new StepMark(number, tooltip(number, said, signs), signs));
     }
     return marks;
+  }
+
+  private String tooltip(int number, String said, List<StepSign> signs) {
+    var tooltip = new StringBuilder(scene.words().text("bar.step", number, said));
+    signs.forEach(sign -> tooltip.append(" · ").append(scene.words().text(sign.key())));
+    return tooltip.toString();
   }
 
   private RichText said(LessonStep step) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import syncduel.lesson.SessionState;
 import syncduel.model.Conflict;
 import syncduel.model.RowId;
@@ -18,13 +20,15 @@ import syncduel.trace.Snapshot;
  * What the window's state is made from: the session, what is looked at, and the words.
  *
  * @param lastFreePlay how many steps the free play of the last start has; 0 where there is none
+ * @param signs what happened in the steps of the present branch
  */
 record Scene(
     SessionState session,
     Choices choices,
     Messages words,
     List<Lessons.Title> lessons,
-    int lastFreePlay) {
+    int lastFreePlay,
+    Map<Integer, Set<StepSign>> signs) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 

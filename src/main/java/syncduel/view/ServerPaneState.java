@@ -9,7 +9,8 @@ import syncduel.trace.Trace;
 /**
  * Everything that the server's pane paints.
  *
- * @param lostLabel the words before the counter of lost updates
+ * @param lostLabel the words before the counter of lost updates, {@code lostLabelShort} in a narrow
+ *     window
  * @param lamp whether all agree, and what was lost
  * @param table its name, {@code rowCount} the words beside it
  * @param anotherWriter label of the menu of another writer, {@code anotherWriterShort} in a narrow
@@ -25,6 +26,7 @@ import syncduel.trace.Trace;
 public record ServerPaneState(
     String name,
     String lostLabel,
+    String lostLabelShort,
     int lostUpdates,
     LampState lamp,
     String table,

@@ -24,6 +24,7 @@ record ServerPanes(Scene scene) {
     return new ServerPaneState(
         words.text("server.title"),
         words.text("server.lostUpdates"),
+        words.text("server.lostUpdates.short"),
         scene.now().lostUpdates(),
         new Lamps(scene).lamp(),
         server.table().value(),

@@ -29,6 +29,7 @@ public final class WindowModel {
   private final Playback playback;
   private final Actions actions;
   private final CommandTable table;
+  private final StepSigns signs = new StepSigns();
   private final List<Consumer<WindowState>> listeners = new ArrayList<>();
   private Choices choices;
   private Optional<SessionState> session = Optional.empty();
@@ -343,7 +344,8 @@ public final class WindowModel {
               choices,
               words(),
               ports.lessons().bundled(),
-              ports.lessons().lastFreePlay().map(last -> last.steps().size()).orElse(0));
+              ports.lessons().lastFreePlay().map(last -> last.steps().size()).orElse(0),
+              signs.heard(session.get()));
       WindowState state = new WindowStates(scene).state();
       shown = Optional.of(state);
       List.copyOf(listeners).forEach(listener -> listener.accept(state));

@@ -222,7 +222,7 @@ class TutorialConflictTest {
     assertThat(state.lessonBar().steps().get(2))
         .isEqualTo(
             new LessonBarState.StepMark(
-                3, "Step 3: The Phone edits q1: text “Complete the quickstart later”."));
+                3, "Step 3: The Phone edits q1: text “Complete the quickstart later”.", List.of()));
     assertThat(state.diagram().followed()).contains(Stages.Q1);
   }
 

@@ -1,5 +1,6 @@
 package syncduel.ui.pane;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.util.Optional;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -7,13 +8,15 @@ import syncduel.ui.paint.Buttons;
 import syncduel.ui.paint.Face;
 import syncduel.ui.paint.FaceButton;
 import syncduel.ui.paint.Symbol;
-import syncduel.ui.theme.Role;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.Command;
 import syncduel.view.LampState;
 
 /** The lamp: a sign and words that open the reasons, and the way to an update that was lost. */
 final class LampButtons {
+  private static final String STYLE = FlatClientProperties.STYLE;
+  private static final String OK = "foreground: $SyncDuel.ok";
+
   private final ServerActions actions;
   private final FaceButton state = Buttons.quiet(Face.of("lamp"));
   private final FaceButton lost = Buttons.quiet(Face.of("lost"));
@@ -26,6 +29,7 @@ final class LampButtons {
     state.addActionListener(click -> shown.ifPresent(this::explain));
     lost.setName("server.lostAt");
     lost.putClientProperty("FlatLaf.styleClass", TextStyle.SMALL_STRONG.styleClass());
+    lost.putClientProperty(STYLE, "foreground: $SyncDuel.conflict.text");
     lost.addActionListener(click -> actions.run(Command.SHOW_LOST));
   }
 
@@ -41,13 +45,12 @@ final class LampButtons {
     shown = Optional.of(lamp);
     Symbol sign = lamp.inStep() ? Symbol.CHECK : Symbol.CLOCK;
     state.show(Face.of(lamp.label()).with(sign));
-    state.setForeground((lamp.inStep() ? Role.OK : Role.TEXT).color());
+    state.putClientProperty(STYLE, lamp.inStep() ? OK : "");
     state.setToolTipText(lamp.tooltip());
     lost.setVisible(!lamp.lost().isEmpty());
     if (!lamp.lost().isEmpty()) {
       Face face = Face.of(lamp.lost()).with(Symbol.WARNING);
       lost.show(narrow ? face.shortened(lamp.lostShort()) : face);
-      lost.setForeground(Role.CONFLICT_TEXT.color());
       lost.setToolTipText(lamp.lostTooltip());
     }
   }

@@ -37,7 +37,7 @@ final class ServerTitle extends ZoomedPanel {
   void show(ServerPaneState state, boolean narrow) {
     actor = state.actor();
     name.setText(state.name());
-    lostLabel.setText(state.lostLabel());
+    lostLabel.setText(narrow ? state.lostLabelShort() : state.lostLabel());
     int count = state.lostUpdates();
     lost.show(count == 0 ? new Counter(0) : Badge.alarm(count));
     lost.getAccessibleContext().setAccessibleName(state.lostLabel() + " " + count);

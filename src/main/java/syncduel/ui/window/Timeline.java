@@ -19,6 +19,7 @@ import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.ui.window.TimelineTrack.Segment;
 import syncduel.view.LessonBarState;
+import syncduel.view.LessonBarState.StepMark;
 
 /** Chapters and steps of a lesson on a track; a click or the dragged knob goes to a step. */
 final class Timeline extends JComponent {
@@ -31,6 +32,7 @@ final class Timeline extends JComponent {
   private static final int THICKNESS = 4;
   private static final int GAP = 6;
   private static final int NOTCH = 2;
+  private static final double SIGNS = 36;
 
   private final IntConsumer goTo;
   private Optional<LessonBarState> shown = Optional.empty();
@@ -92,6 +94,7 @@ final class Timeline extends JComponent {
     for (Segment segment : track.segments()) {
       paintName(g, segment, scale);
       paintSteps(g, segment, scale);
+      paintSigns(g, segment, state, scale);
     }
     if (!track.segments().isEmpty()) {
       paintKnob(g, track.x(state.position()), scale);
@@ -123,6 +126,15 @@ final class Timeline extends JComponent {
       double to = Math.round(segment.step(step) - (step == steps ? 0 : half));
       g.setColor((step <= segment.chapter().done() ? Role.ACCENT : Role.LINE_STRONG).color());
       g.fill(Pen.box(from, y, Math.max(1, to - from), thickness, thickness / 4.0));
+    }
+  }
+
+  private static void paintSigns(Graphics2D g, Segment segment, LessonBarState bar, Scale scale) {
+    int first = segment.chapter().firstStep();
+    for (int step = 1; step <= segment.chapter().steps(); step++) {
+      double middle = (segment.step(step - 1) + segment.step(step)) / 2;
+      StepMark mark = bar.steps().get(first + step - 2);
+      TimelineSigns.paint(g, mark, middle, scale.exact(SIGNS), scale);
     }
   }
 

@@ -342,6 +342,7 @@ final class States {
     return new ServerPaneState(
         "Server",
         "Lost updates",
+        "Lost",
         lost,
         new LampState(
             false,
