@@ -78,7 +78,7 @@ final class Program {
     return new WindowPorts(
         session,
         shelf,
-        new ProgramExports(words, words.pictures()),
+        new ProgramExports(words),
         preferences,
         Desktop.scheduler(),
         dialogs,

@@ -8,20 +8,23 @@ import java.util.Collections;
 import java.util.Optional;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.SessionState;
-import syncduel.picture.Words;
 import syncduel.stage.WorldFailedException;
 import syncduel.ui.window.Snapshots;
 import syncduel.view.Exports;
 import syncduel.view.Messages;
 import syncduel.view.WindowState;
 
-/** Exports from the window, in the look that it has. */
-record ProgramExports(Messages words, Words pictureWords) implements Exports {
+/**
+ * Exports from the window, in the look and the language that it has.
+ *
+ * @param words in the language of the system
+ */
+record ProgramExports(Messages words) implements Exports {
   @Override
   public Optional<String> write(Target target, SessionState session, WindowState state) {
     try {
       LessonPlay play = played(session);
-      var files = new RunFiles(play, pictureWords, state.theme(), state.zoom());
+      var files = new RunFiles(play, in(state).pictures(), state.theme(), state.zoom());
       Path out = target.file();
       switch (target.form()) {
         case HANDOUT -> handout(files, session, state, out);
@@ -37,6 +40,11 @@ record ProgramExports(Messages words, Words pictureWords) implements Exports {
     }
   }
 
+  /** The language of the window, which a picture of it must not change. */
+  private Messages in(WindowState state) {
+    return words.in(state.language());
+  }
+
   private static LessonPlay played(SessionState session) {
     int position = session.position();
     return new LessonPlay(
@@ -50,7 +58,8 @@ record ProgramExports(Messages words, Words pictureWords) implements Exports {
       throws IOException {
     if (session.canGoBack()) {
       files.handout(
-          out, new StepPictures(files.play().lesson(), out, state.theme(), state.zoom(), words));
+          out,
+          new StepPictures(files.play().lesson(), out, state.theme(), state.zoom(), in(state)));
     } else {
       files.handout(out);
     }
@@ -58,7 +67,7 @@ record ProgramExports(Messages words, Words pictureWords) implements Exports {
 
   private void window(Target target, WindowState state) throws IOException {
     var picture = new ByteArrayOutputStream();
-    var snapshots = new Snapshots(words);
+    var snapshots = new Snapshots(in(state));
     if (target.form() == Form.WINDOW_SVG) {
       snapshots.writeScalable(
           state, target.width(), target.height(), state.theme(), state.zoom(), picture);

@@ -100,24 +100,22 @@ record Menus(List<Optional<JMenuItem>> items) {
   }
 
   private static JMenuItem item(Command command, CommandState state, WindowActions actions) {
-    JMenuItem item = isChoice(command) ? new ChoiceItem() : new CommandItem();
+    JMenuItem item = isChoice(command) ? new ChoiceItem() : keyed(command, state);
     item.setText(state.label());
     item.setName("menu." + command.name());
     item.setEnabled(state.enabled());
     item.setSelected(isChoice(command) && state.selected());
     item.setToolTipText(state.tooltip());
-    if (!command.shortcut().isEmpty()) {
-      item.setAccelerator(KeyStroke.getKeyStroke(command.shortcut()));
-    }
     item.addActionListener(click -> actions.run(command));
     return item;
   }
 
-  private static final class CommandItem extends JMenuItem {
-    @Override
-    protected boolean processKeyBinding(KeyStroke key, KeyEvent event, int when, boolean down) {
-      return false;
+  private static CommandItem keyed(Command command, CommandState state) {
+    var item = new CommandItem();
+    if (!command.shortcut().isEmpty()) {
+      item.show(state.key(), KeyStroke.getKeyStroke(command.shortcut()));
     }
+    return item;
   }
 
   private static final class ChoiceItem extends JRadioButtonMenuItem {
