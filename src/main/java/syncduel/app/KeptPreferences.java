@@ -13,13 +13,19 @@ import syncduel.view.Theme;
  * The window's preferences among the settings; words that are not understood count as not there.
  */
 final class KeptPreferences implements Preferences {
+  private static final String REDUCED_MOTION = "reducedMotion";
   private static final int SMALLEST_ZOOM = 75;
   private static final int LARGEST_ZOOM = 300;
 
   private final Settings settings;
   private Kept kept;
 
-  KeptPreferences(Settings settings) {
+  /**
+   * Reads them.
+   *
+   * @param reducedMotion what the desktop wants, for a person who has not said otherwise
+   */
+  KeptPreferences(Settings settings, boolean reducedMotion) {
     this.settings = settings;
     Kept usual = Kept.defaults();
     this.kept =
@@ -28,6 +34,7 @@ final class KeptPreferences implements Preferences {
             settings.number("zoom").map(KeptPreferences::clamped).orElse(usual.zoom()),
             choice("speed", Speed.values()).orElse(usual.speed()),
             choice("language", Language.values()).orElse(usual.language()),
+            settings.get(REDUCED_MOTION).map(Boolean::valueOf).orElse(reducedMotion),
             settings.get("lesson"));
   }
 
@@ -41,11 +48,18 @@ final class KeptPreferences implements Preferences {
     kept = values;
     settings.keep(
         Map.of(
-            "theme", word(values.theme()),
-            "zoom", String.valueOf(values.zoom()),
-            "speed", word(values.speed()),
-            "language", word(values.language()),
-            "lesson", values.lesson().orElse("")));
+            "theme",
+            word(values.theme()),
+            "zoom",
+            String.valueOf(values.zoom()),
+            "speed",
+            word(values.speed()),
+            "language",
+            word(values.language()),
+            REDUCED_MOTION,
+            String.valueOf(values.reducedMotion()),
+            "lesson",
+            values.lesson().orElse("")));
   }
 
   private <E extends Enum<E>> Optional<E> choice(String key, E[] values) {

@@ -52,7 +52,7 @@ final class Program {
 
   /** Opens the window and builds the world beside it; returns at once. */
   void open(Optional<Lesson> lesson, Supplier<Stage> stage) {
-    var preferences = new KeptPreferences(settings);
+    var preferences = new KeptPreferences(settings, Desktop.prefersReducedMotion());
     Preferences.Kept kept = preferences.load();
     FirstLesson first = FirstLesson.of(lesson, kept.lesson(), shelf, visiting);
     if (!first.number().equals(kept.lesson())) {

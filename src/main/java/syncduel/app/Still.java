@@ -27,7 +27,8 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
    */
   static WindowState window(SessionState state, Path file, Messages words) {
     Optional<String> number = LessonLibrary.number(file.getFileName().toString());
-    var still = new Still(state.reproducible(), Kept.defaults().withLesson(number));
+    var still =
+        new Still(state.reproducible(), Kept.defaults().withReducedMotion(true).withLesson(number));
     var ports =
         new WindowPorts(
             still,

@@ -46,15 +46,18 @@ public record Exchange(
     /** A message got lost: the client will see no answer. */
     LOST,
     /** A message waits in flight. */
-    HELD
+    HELD,
+    /** A message is on its way; only where one looks at a moment within a step. */
+    UNDER_WAY
   }
 
-  /** The word of lesson files: the status, lost or held. */
+  /** The word of lesson files: the status, lost or held; within a step also {@code sent}. */
   public String status() {
     return switch (fate) {
       case ANSWERED -> answer.map(known -> String.valueOf(known.status())).orElse("lost");
       case LOST -> "lost";
       case HELD -> "held";
+      case UNDER_WAY -> "sent";
     };
   }
 

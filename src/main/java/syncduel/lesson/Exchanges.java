@@ -32,7 +32,11 @@ public final class Exchanges {
 
   /** All exchanges of a run as they stand at its end. */
   public static List<Exchange> of(Trace trace) {
-    return upTo(trace.moments()).snapshot();
+    Exchanges exchanges = upTo(trace.moments());
+    trace.last().inFlight().stream()
+        .filter(message -> message.held().isEmpty())
+        .forEach(message -> exchanges.all.computeIfPresent(message.exchange(), Exchanges::onWay));
+    return exchanges.snapshot();
   }
 
   /**
@@ -124,6 +128,10 @@ public final class Exchanges {
       changed = with(old, injected.fault());
     }
     all.put(old.number(), changed);
+  }
+
+  private static Exchange onWay(int number, Exchange exchange) {
+    return with(exchange, exchange.answer(), Fate.UNDER_WAY);
   }
 
   private static Exchange with(Exchange old, Optional<Response> answer, Fate fate) {

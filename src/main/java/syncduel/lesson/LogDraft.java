@@ -136,6 +136,7 @@ final class LogDraft {
     return switch (exchange.fate()) {
       case LOST -> Outcome.LOST;
       case HELD -> Outcome.HELD;
+      case UNDER_WAY -> Outcome.LOCAL;
       case ANSWERED -> outcome(exchange.answer().orElseThrow());
     };
   }

@@ -15,7 +15,7 @@ import syncduel.trace.Party;
  * @param request what was done in few words: {@code PATCH q1}, {@code GET ×2}, {@code edit q1}
  * @param ifMatch the version that was sent, as v1
  * @param outcome what kind of line this is
- * @param status the status, {@code lost}, {@code held} or {@code local}
+ * @param status the status, {@code lost}, {@code held}, {@code sent} or {@code local}
  * @param etag the version that came back, as v2
  * @param sentence why, in plain words
  * @param inFull the same with who sent what, for a reader who sees nothing else
@@ -58,7 +58,7 @@ public record LogEntry(
     LOST,
     /** A message waits in flight. */
     HELD,
-    /** No request belongs to it. */
+    /** No request belongs to it, or nothing is known of it yet. */
     LOCAL,
     /** An update was overwritten unseen. */
     LOST_UPDATE

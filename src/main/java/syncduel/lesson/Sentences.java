@@ -33,6 +33,9 @@ public final class Sentences {
     if (exchange.fate() == Fate.HELD) {
       return phrases.text(exchange.answer().isPresent() ? "held.answer" : "held.request");
     }
+    if (exchange.fate() == Fate.UNDER_WAY) {
+      return phrases.text(exchange.answer().isPresent() ? "way.answer" : "way.request");
+    }
     if (exchange.fate() == Fate.LOST) {
       return lost(exchange);
     }

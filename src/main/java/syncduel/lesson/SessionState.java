@@ -78,6 +78,28 @@ public record SessionState(
     return position() == steps().size() ? Optional.empty() : Optional.of(steps().get(position()));
   }
 
+  /**
+   * The same as it could be seen at an earlier moment, from within a step. Only a view: the session
+   * stays where it is, and its world too.
+   *
+   * @param moment the number of a moment of the trace
+   */
+  public SessionState at(int moment) {
+    return new SessionState(
+        lesson,
+        freePlay,
+        steps,
+        trace.moments().get(moment).step(),
+        branchedAt,
+        trace.upToMoment(moment),
+        durations,
+        address,
+        Optional.empty(),
+        busy,
+        failure,
+        canGoBack);
+  }
+
   /** The same without what differs from run to run: the port and the measured times. */
   public SessionState reproducible() {
     return new SessionState(

@@ -108,6 +108,26 @@ final class WireArrows {
     return shapes;
   }
 
+  /** A box with the label that moves along the line; what is behind it is solid. */
+  List<Shape> travelling(Entry.Message message, double top, double part) {
+    Tag tag = tag(message);
+    double y = top + BOX / 2;
+    double from = request(message) ? edge(message) : spine(message);
+    double to = request(message) ? spine(message) : edge(message);
+    double sign = Math.signum(to - from);
+    Label label = labels.fitting(message, Math.abs(to - from) - 2 * PADDING);
+    double length = label.width() + 2 * PADDING;
+    double near = from + sign * part * (Math.abs(to - from) - length);
+    double far = near + sign * length;
+    Box box = Box.between(near, top, far, top + BOX);
+    var shapes = new ArrayList<Shape>();
+    shapes.add(line(from, near, y, stroke(message), Shape.Head.NONE, tag));
+    shapes.add(line(far, to, y, stroke(message).dashed(), Shape.Head.HOLLOW, tag));
+    shapes.add(rect(box, Role.CONTROL, Optional.of(stroke(message)), tag));
+    shapes.addAll(label.placed(box.x() + PADDING, y, tag));
+    return shapes;
+  }
+
   private List<Shape> lost(Entry.Message message, double top) {
     double y = top + LINE;
     double from = request(message) ? edge(message) : spine(message);

@@ -69,11 +69,20 @@ public final class WireDiagram {
     double y = FIRST;
     for (OnTheWire.Exchange exchange : shown) {
       for (Entry.Message message : exchange.messages()) {
-        shapes.addAll(arrows.of(message, y));
+        shapes.addAll(drawn(arrows, message, y, options));
         y += WireArrows.height(message, pitch);
       }
     }
     return new Scene(width, height, shapes);
+  }
+
+  private static List<Shape> drawn(
+      WireArrows arrows, Entry.Message message, double y, WireOptions options) {
+    return options
+        .travelling()
+        .filter(known -> known.is(message.passage(), message.direction()))
+        .map(known -> arrows.travelling(message, y, known.part()))
+        .orElseGet(() -> arrows.of(message, y));
   }
 
   private double room(int hidden) {

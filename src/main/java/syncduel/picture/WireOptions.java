@@ -1,6 +1,8 @@
 package syncduel.picture;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import syncduel.trace.Direction;
 
 /**
  * How the wire of a step is wanted. By default its names are spelt out, four exchanges are shown,
@@ -11,10 +13,17 @@ import java.util.OptionalInt;
  * @param compact whether the words If-Match and ETag are left out; their chips stay
  * @param most how many exchanges are shown; fewer where the height does not hold them
  * @param moment the moment to show, where the step is watched from within
+ * @param travelling the message that is on its way; empty for none
  * @param zoom 1 for 100 %
  */
 public record WireOptions(
-    double width, double height, boolean compact, int most, OptionalInt moment, double zoom) {
+    double width,
+    double height,
+    boolean compact,
+    int most,
+    OptionalInt moment,
+    Optional<Travelling> travelling,
+    double zoom) {
   private static final int FOUR = 4;
 
   /** Refuses sizes that show nothing. */
@@ -24,28 +33,44 @@ public record WireOptions(
     }
   }
 
+  /**
+   * A message on its way.
+   *
+   * @param part how far it has come: 0 where it began, 1 where it ends
+   */
+  public record Travelling(int exchange, Direction direction, double part) {
+    boolean is(Passage passage, Direction way) {
+      return passage.number() == exchange && direction == way && part < 1;
+    }
+  }
+
   /** The default in that size. */
   public static WireOptions of(double width, double height) {
-    return new WireOptions(width, height, false, FOUR, OptionalInt.empty(), 1);
+    return new WireOptions(width, height, false, FOUR, OptionalInt.empty(), Optional.empty(), 1);
   }
 
   /** The same without the headers' names. */
   public WireOptions asCompact() {
-    return new WireOptions(width, height, true, most, moment, zoom);
+    return new WireOptions(width, height, true, most, moment, travelling, zoom);
   }
 
   /** The same with so many exchanges at most. */
   public WireOptions showing(int exchanges) {
-    return new WireOptions(width, height, compact, exchanges, moment, zoom);
+    return new WireOptions(width, height, compact, exchanges, moment, travelling, zoom);
   }
 
   /** The same as it was at a moment. */
   public WireOptions atMoment(int number) {
-    return new WireOptions(width, height, compact, most, OptionalInt.of(number), zoom);
+    return new WireOptions(width, height, compact, most, OptionalInt.of(number), travelling, zoom);
+  }
+
+  /** The same with a message on its way. */
+  public WireOptions with(Travelling message) {
+    return new WireOptions(width, height, compact, most, moment, Optional.of(message), zoom);
   }
 
   /** The same at another zoom. */
   public WireOptions zoomed(double factor) {
-    return new WireOptions(width, height, compact, most, moment, factor);
+    return new WireOptions(width, height, compact, most, moment, travelling, factor);
   }
 }

@@ -44,6 +44,11 @@ public record Trace(Snapshot start, List<Moment> moments) {
     return new Trace(start, all);
   }
 
+  /** The same up to a moment, that one included. */
+  public Trace upToMoment(int number) {
+    return new Trace(start, moments.subList(0, Math.min(number + 1, moments.size())));
+  }
+
   /** The same up to the end of a step. */
   public Trace upTo(int step) {
     return new Trace(start, moments.stream().filter(moment -> moment.step() <= step).toList());

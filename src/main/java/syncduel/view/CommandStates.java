@@ -90,7 +90,7 @@ record CommandStates(
   }
 
   private CommandState ofWindow(Command command) {
-    var session = scene.session();
+    var session = scene.present();
     boolean past = session.position() > 0 && session.canGoBack();
     boolean branched = session.branchedAt().isPresent() && session.canGoBack();
     boolean future = session.upcoming().isPresent();
@@ -99,6 +99,10 @@ record CommandStates(
       case UNDO, BACK, TO_START -> plain(command, past);
       case REDO, NEXT -> plain(command, future);
       case PLAY -> play(future);
+      case NEXT_MOMENT -> plain(command, future || scene.moment().isPresent());
+      case PREVIOUS_MOMENT -> plain(command, session.position() > 0);
+      case TO_PRESENT -> plain(command, scene.moment().isPresent());
+      case REDUCED_MOTION -> selected(command, scene.choices().kept().reducedMotion());
       case RELEASE -> plain(command, !server.held().isEmpty());
       case RETURN_TO_LESSON -> plain(command, branched);
       case NEXT_BRANCH -> plain(command, session.canGoBack() && several(session));

@@ -125,6 +125,9 @@ final class CommandTable {
       case NEXT_BRANCH, RENAME_BRANCH, DROP_BRANCH, SHOW_LOST -> branches.run(command, state);
       case LESSON_1 -> model.openLesson("1");
       case UNDO, BACK, TO_START, REDO, NEXT, PLAY, RETURN_TO_LESSON -> move(command);
+      case NEXT_MOMENT -> model.nextMoment();
+      case PREVIOUS_MOMENT -> model.previousMoment();
+      case TO_PRESENT -> model.toPresent();
       default -> prefer(command);
     }
   }
@@ -135,6 +138,7 @@ final class CommandTable {
   }
 
   private void move(Command command) {
+    model.leaveMoment();
     if (command == Command.NEXT || command == Command.REDO) {
       ports.session().next();
       return;
@@ -159,6 +163,7 @@ final class CommandTable {
     CommandStates.speed(command).ifPresent(speed -> model.prefer(kept.withSpeed(speed)));
     CommandStates.language(command).ifPresent(one -> model.prefer(kept.withLanguage(one)));
     switch (command) {
+      case REDUCED_MOTION -> model.prefer(kept.withReducedMotion(!kept.reducedMotion()));
       case ZOOM_IN -> model.prefer(kept.withZoom(kept.zoom() + ZOOM_STEP));
       case ZOOM_OUT -> model.prefer(kept.withZoom(kept.zoom() - ZOOM_STEP));
       case ZOOM_RESET -> model.prefer(kept.withZoom(ZOOM));

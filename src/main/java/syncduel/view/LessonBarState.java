@@ -15,7 +15,9 @@ import java.util.List;
  * @param lessons the list behind the title
  * @param branches what there is beside the present branch, and that; empty when it is alone
  * @param chapters one track segment each; a session without chapters is one segment without title
- * @param position how many steps have been played; the knob stands behind that step
+ * @param position how many steps have been played
+ * @param knob where the knob stands: behind that step, or in it at the moment that is looked at
+ * @param looksBack whether one looks at an earlier moment; then the button leads to the present
  * @param steps one for each step of the present branch
  * @param hint what stands in the timeline's place when there are no steps, else empty
  */
@@ -31,6 +33,8 @@ public record LessonBarState(
     List<BranchChoice> branches,
     List<Chapter> chapters,
     int position,
+    double knob,
+    boolean looksBack,
     List<StepMark> steps,
     String hint) {
   /** Keeps its own copies. */

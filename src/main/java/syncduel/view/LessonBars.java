@@ -31,13 +31,26 @@ record LessonBars(Scene scene) {
         lessons(),
         new BranchWords(session, words).choices(),
         chapters(session.steps(), session.position()),
-        session.position(),
+        scene.present().position(),
+        scene.moment().map(LessonBars::knob).orElse((double) session.position()),
+        scene.moment().isPresent(),
         marks(),
         nothing ? words.text("bar.hint") : "");
   }
 
+  private static double knob(Stop stop) {
+    return stop.step() - 1 + (double) stop.index() / stop.of();
+  }
+
   NarrationState narration() {
     var current = scene.session().current();
+    if (scene.moment().isPresent()) {
+      return new NarrationState(
+          RichText.plain(scene.moment().get().words()),
+          RichText.nothing(),
+          scene.words().text("narration.why"),
+          current.flatMap(step -> step.step().at()));
+    }
     RichText text = current.map(this::said).orElseGet(() -> RichText.plain(opening()));
     RichText why = current.flatMap(LessonStep::why).map(SpokenText::of).orElse(RichText.nothing());
     return new NarrationState(
@@ -94,6 +107,10 @@ record LessonBars(Scene scene) {
     int steps = session.steps().size();
     if (steps == 0) {
       return words.text("bar.noSteps");
+    }
+    if (scene.moment().isPresent()) {
+      Stop stop = scene.moment().get();
+      return words.text("bar.moment", stop.step(), steps, stop.index(), stop.of());
     }
     if (session.branchedAt().isPresent()) {
       return branch(session.branchedAt().getAsInt());

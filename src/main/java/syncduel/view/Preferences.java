@@ -14,37 +14,49 @@ public interface Preferences {
    * The values.
    *
    * @param zoom in percent
+   * @param reducedMotion whether nothing moves by itself
    * @param lesson the number of the bundled lesson last opened; empty for free play or a file
    */
-  record Kept(Theme theme, int zoom, Speed speed, Language language, Optional<String> lesson) {
+  record Kept(
+      Theme theme,
+      int zoom,
+      Speed speed,
+      Language language,
+      boolean reducedMotion,
+      Optional<String> lesson) {
     /** The same with another theme. */
     public Kept withTheme(Theme other) {
-      return new Kept(other, zoom, speed, language, lesson);
+      return new Kept(other, zoom, speed, language, reducedMotion, lesson);
     }
 
     /** The same at another zoom, in percent. */
     public Kept withZoom(int other) {
-      return new Kept(theme, other, speed, language, lesson);
+      return new Kept(theme, other, speed, language, reducedMotion, lesson);
     }
 
     /** The same at another speed. */
     public Kept withSpeed(Speed other) {
-      return new Kept(theme, zoom, other, language, lesson);
+      return new Kept(theme, zoom, other, language, reducedMotion, lesson);
     }
 
     /** The same in another language. */
     public Kept withLanguage(Language other) {
-      return new Kept(theme, zoom, speed, other, lesson);
+      return new Kept(theme, zoom, speed, other, reducedMotion, lesson);
+    }
+
+    /** The same with motion or without. */
+    public Kept withReducedMotion(boolean other) {
+      return new Kept(theme, zoom, speed, language, other, lesson);
     }
 
     /** The same with another lesson. */
     public Kept withLesson(Optional<String> number) {
-      return new Kept(theme, zoom, speed, language, number);
+      return new Kept(theme, zoom, speed, language, reducedMotion, number);
     }
 
     /** What a first start has. */
     public static Kept defaults() {
-      return new Kept(Theme.LIGHT, 100, Speed.NORMAL, Language.SYSTEM, Optional.empty());
+      return new Kept(Theme.LIGHT, 100, Speed.NORMAL, Language.SYSTEM, false, Optional.empty());
     }
   }
 }

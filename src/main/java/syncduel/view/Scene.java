@@ -19,11 +19,17 @@ import syncduel.trace.Snapshot;
 /**
  * What the window's state is made from: the session, what is looked at, and the words.
  *
+ * @param session as it is looked at: {@code present} or a moment of it
+ * @param moment the moment that is looked at by hand; empty for the present
+ * @param motion what moves
  * @param lastFreePlay how many steps the free play of the last start has; 0 where there is none
  * @param signs what happened in the steps of the present branch
  */
 record Scene(
     SessionState session,
+    SessionState present,
+    Optional<Stop> moment,
+    MotionState motion,
     Choices choices,
     Messages words,
     List<Lessons.Title> lessons,

@@ -30,6 +30,7 @@ public final class WindowModel {
   private final Actions actions;
   private final CommandTable table;
   private final StepSigns signs = new StepSigns();
+  private final Moments moments;
   private final List<Consumer<WindowState>> listeners = new ArrayList<>();
   private Choices choices;
   private Optional<SessionState> session = Optional.empty();
@@ -44,6 +45,7 @@ public final class WindowModel {
     this.playback = new Playback(ports.scheduler(), ports.session()::next);
     this.actions = new Actions(() -> session.orElseThrow().trace().last(), this::perform);
     this.table = new CommandTable(this, ports);
+    this.moments = new Moments(ports.scheduler(), this::words, this::momentPassed);
     ports.session().onChange(state -> ports.ui().execute(() -> accept(state)));
   }
 
@@ -76,8 +78,55 @@ public final class WindowModel {
     }
   }
 
+  /**
+   * Looks at a place of the timeline without going there.
+   *
+   * @param position steps and parts of a step, from 0 to where the session is
+   */
+  public void lookAt(double position) {
+    stopPlaying();
+    moments.lookAt(session(), position);
+    show();
+  }
+
+  /** Looks one moment further, which may be the first of the next step. */
+  void nextMoment() {
+    stopPlaying();
+    if (!moments.next(session())) {
+      moments.wantFirst();
+      ports.session().next();
+    }
+    show();
+  }
+
+  /** Looks one moment back. */
+  void previousMoment() {
+    stopPlaying();
+    moments.previous(session());
+    show();
+  }
+
+  /** Looks at the present again. */
+  void toPresent() {
+    moments.leave();
+    show();
+  }
+
+  /** The same before something is done that shows itself. */
+  void leaveMoment() {
+    moments.leave();
+  }
+
+  private void momentPassed() {
+    if (!moments.animating()) {
+      session.ifPresent(this::goOnPlaying);
+    }
+    show();
+  }
+
   /** Goes to the state after that many steps. */
   public void goTo(int position) {
+    moments.leave();
     stopPlaying();
     ports.session().goTo(position);
   }
@@ -257,6 +306,7 @@ public final class WindowModel {
   }
 
   private void perform(Step step) {
+    moments.leave();
     playback.stop();
     choices =
         choices
@@ -294,6 +344,7 @@ public final class WindowModel {
 
   private void accept(SessionState state) {
     boolean moved = session.map(old -> old.position() != state.position()).orElse(true);
+    moments.follow(session, state, choices.kept());
     session = Optional.of(state);
     if (moved) {
       choices =
@@ -323,7 +374,7 @@ public final class WindowModel {
   }
 
   private void goOnPlaying(SessionState state) {
-    if (!choices.playing() || state.busy()) {
+    if (!choices.playing() || state.busy() || moments.animating()) {
       return;
     }
     boolean over =
@@ -338,9 +389,14 @@ public final class WindowModel {
 
   private void show() {
     if (session.isPresent()) {
+      SessionState present = session.get();
+      Optional<Stop> at = moments.at();
       var scene =
           new Scene(
-              session.get(),
+              at.map(stop -> present.at(stop.moment())).orElse(present),
+              present,
+              at.filter(stop -> !moments.animating()),
+              moments.motion(present, choices.kept()),
               choices,
               words(),
               ports.lessons().bundled(),

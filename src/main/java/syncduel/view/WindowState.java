@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param busy whether a step is being played
  * @param failure one sentence when the world could not go on
  * @param zoom in percent
+ * @param motion what moves from the moment on at which this is shown
  * @param language the language that was chosen
  */
 public record WindowState(
@@ -30,6 +31,7 @@ public record WindowState(
     Optional<String> failure,
     Theme theme,
     int zoom,
+    MotionState motion,
     Language language) {
   /** Every command has its state. */
   public WindowState {

@@ -25,6 +25,7 @@ record WindowStates(Scene scene) {
         scene.session().failure().or(() -> scene.choices().failure()),
         scene.choices().kept().theme(),
         scene.choices().kept().zoom(),
+        scene.motion(),
         scene.choices().kept().language());
   }
 

@@ -61,7 +61,7 @@ final class RunningProgram implements AutoCloseable {
 
   private MainWindow build() {
     return new MainWindow(
-        Preferences.Kept.defaults(),
+        Preferences.Kept.defaults().withReducedMotion(true),
         WORDS,
         dialogs -> listenedTo(new WindowModel(ports(dialogs))),
         new NoPlace(),
@@ -168,7 +168,7 @@ final class RunningProgram implements AutoCloseable {
   }
 
   private static final class KeptHere implements Preferences {
-    private Kept kept = Kept.defaults();
+    private Kept kept = Kept.defaults().withReducedMotion(true);
 
     @Override
     public Kept load() {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,13 +19,7 @@ import syncduel.trace.Party;
 import syncduel.trace.Snapshot;
 import syncduel.view.BannerState;
 import syncduel.view.Command;
-import syncduel.view.Dialogs;
-import syncduel.view.Exports;
-import syncduel.view.Messages;
-import syncduel.view.Palette;
-import syncduel.view.Preferences;
 import syncduel.view.WindowModel;
-import syncduel.view.WindowPorts;
 import syncduel.view.WindowState;
 
 /**
@@ -120,17 +112,8 @@ class TutorialWithoutWindowTest {
     var shelf = new LessonShelf(last);
     sessionNow = new Session(stage, Runnable::run, shelf.freePlay());
     session.arrived(sessionNow);
-    return new WindowModel(
-        new WindowPorts(
-            session,
-            shelf,
-            (target, state, shown) -> Optional.empty(),
-            new KeptHere(),
-            (millis, task) -> () -> {},
-            new NobodyThere(),
-            Runnable::run,
-            Runnable::run,
-            new Messages(Locale.ENGLISH)));
+    return Windows.model(
+        session, shelf, (millis, task) -> () -> {}, kept -> kept.withReducedMotion(true));
   }
 
   private static void comeToTheConflict(WindowModel model) {
@@ -172,58 +155,5 @@ class TutorialWithoutWindowTest {
       String body = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
       return body + now.left() + now.right();
     }
-  }
-
-  private static final class KeptHere implements Preferences {
-    private Kept kept = Kept.defaults();
-
-    @Override
-    public Kept load() {
-      return kept;
-    }
-
-    @Override
-    public void keep(Kept values) {
-      kept = values;
-    }
-  }
-
-  private static final class NobodyThere implements Dialogs {
-    @Override
-    public Optional<Path> fileToOpen() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> fileToSave(String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Exports.Target> fileToExport(String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean confirm(String title, String question) {
-      return false;
-    }
-
-    @Override
-    public Optional<String> ask(String title, String question, String text) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void showKeys(String title, List<KeyLine> keys) {}
-
-    @Override
-    public void showPalette(Palette palette) {}
-
-    @Override
-    public void resetLayout() {}
-
-    @Override
-    public void exit() {}
   }
 }

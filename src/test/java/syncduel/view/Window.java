@@ -20,7 +20,7 @@ final class Window {
   final List<Step> performed = new ArrayList<>();
   final List<Waiting> waiting = new ArrayList<>();
   final WindowModel model;
-  Preferences.Kept kept = Preferences.Kept.defaults();
+  Preferences.Kept kept = Preferences.Kept.defaults().withReducedMotion(true);
   Optional<Path> chosen = Optional.empty();
   Lessons.Reading reading = Lessons.Reading.failed("q.json:3:7: unknown key");
   List<Dialogs.KeyLine> shownKeys = List.of();

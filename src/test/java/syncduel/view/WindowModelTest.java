@@ -251,7 +251,8 @@ class WindowModelTest {
 
     assertThat(window.kept)
         .isEqualTo(
-            new Preferences.Kept(Theme.DARK, 125, Speed.DOUBLE, Language.SYSTEM, Optional.empty()));
+            new Preferences.Kept(
+                Theme.DARK, 125, Speed.DOUBLE, Language.SYSTEM, true, Optional.empty()));
     assertThat(window.state().theme()).isEqualTo(Theme.DARK);
     assertThat(window.command(Command.THEME_DARK).selected()).isTrue();
     assertThat(window.command(Command.THEME_LIGHT).selected()).isFalse();

@@ -28,6 +28,18 @@ public final class Pen {
     return g;
   }
 
+  /** A colour between two: the first at 0, the second at 1. */
+  public static Color mixed(Color first, Color second, double part) {
+    return new Color(
+        between(first.getRed(), second.getRed(), part),
+        between(first.getGreen(), second.getGreen(), part),
+        between(first.getBlue(), second.getBlue(), part));
+  }
+
+  private static int between(int first, int second, double part) {
+    return (int) Math.round(first + (second - first) * part);
+  }
+
   /** A rounded box; the radius is clipped to half its height. */
   public static Shape box(double x, double y, double width, double height, double radius) {
     double arc = 2 * Math.min(radius, Math.min(width, height) / 2);

@@ -81,6 +81,11 @@ public final class ClientPane extends JPanel {
     bind();
   }
 
+  /** Paints it as it is when so much time has passed. */
+  public void at(Elapsed elapsed) {
+    table.tint(elapsed.tint());
+  }
+
   /** Keeps the room of a banner although there is none, so that the rows of all panes align. */
   public void keepBannerRoom(boolean keep) {
     bannerRoom = keep;

@@ -22,6 +22,7 @@ import javax.swing.table.TableCellEditor;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
 import syncduel.model.RowId;
+import syncduel.ui.paint.Pen;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 
@@ -38,6 +39,7 @@ abstract class RowTable<R> extends JTable {
   private final RowActions actions;
   private final TextCellEditor editor;
   private boolean showing;
+  private double tint = 1;
 
   RowTable(RowModel<R> model, RowActions actions, String name) {
     super(model, new DefaultTableColumnModel());
@@ -59,6 +61,9 @@ abstract class RowTable<R> extends JTable {
 
   /** The ground of a row that is not painted in the table's own. */
   abstract Optional<Role> tint(R row);
+
+  /** Whether that ground leaves after a while. */
+  abstract boolean fades(R row);
 
   /** The bar at the left edge of a row. */
   abstract Optional<Role> bar(R row);
@@ -196,8 +201,22 @@ abstract class RowTable<R> extends JTable {
   @Override
   public Component prepareRenderer(TableCellRenderer renderer, int row, int column) {
     Component cell = super.prepareRenderer(renderer, row, column);
-    cell.setBackground(tint(model.row(row)).map(Role::color).orElseGet(this::getBackground));
+    cell.setBackground(ground(model.row(row)));
     return cell;
+  }
+
+  private Color ground(R row) {
+    Color plain = getBackground();
+    double strength = fades(row) ? tint : 1;
+    return tint(row).map(role -> Pen.mixed(plain, role.color(), strength)).orElse(plain);
+  }
+
+  /** Paints the ground of what just changed as strong as this, from 0 to 1. */
+  final void tint(double strength) {
+    if (strength != tint) {
+      tint = strength;
+      repaint();
+    }
   }
 
   @Override

@@ -87,6 +87,12 @@ public final class ServerPane extends JPanel {
     bind();
   }
 
+  /** Paints it as it is when so much time has passed. */
+  public void at(Elapsed elapsed) {
+    table.tint(elapsed.tint());
+    wire.show(elapsed.travelling());
+  }
+
   /** Keeps the room of a banner although there is none, so that the rows of all panes align. */
   public void keepBannerRoom(boolean keep) {
     bannerRoom = keep;

@@ -102,6 +102,11 @@ final class ServerTable extends RowTable<ServerRow> {
   }
 
   @Override
+  boolean fades(ServerRow row) {
+    return row.justChanged() && !row.selected();
+  }
+
+  @Override
   Optional<Role> bar(ServerRow row) {
     return row.justChanged() ? Optional.of(Role.ACCENT_TEXT) : Optional.empty();
   }

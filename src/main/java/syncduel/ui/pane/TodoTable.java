@@ -47,6 +47,11 @@ final class TodoTable extends RowTable<TodoRowState> {
   }
 
   @Override
+  boolean fades(TodoRowState row) {
+    return row.justChanged() && !row.selected();
+  }
+
+  @Override
   Optional<Role> bar(TodoRowState row) {
     if (row.look() == Look.CONFLICT) {
       return Optional.of(Role.CONFLICT_FILL);

@@ -17,6 +17,7 @@ import syncduel.picture.Scene;
 import syncduel.picture.Shape;
 import syncduel.picture.WireDiagram;
 import syncduel.picture.WireOptions;
+import syncduel.picture.WireOptions.Travelling;
 import syncduel.picture.Words;
 import syncduel.trace.Party;
 import syncduel.trace.Trace;
@@ -39,13 +40,23 @@ final class WireView extends JComponent {
   private Optional<Trace> trace = Optional.empty();
   private int step;
   private boolean narrow;
+  private Optional<Travelling> travelling = Optional.empty();
   private Optional<Laid> laid = Optional.empty();
 
   /** The scene that was laid out last; laid out anew only when something it depends on changed. */
-  private record Laid(Trace trace, int step, int width, int height, double zoom, Scene scene) {
-    boolean fits(Trace trace, int step, int width, int height, double zoom) {
+  private record Laid(
+      Trace trace,
+      int step,
+      Optional<Travelling> travelling,
+      int width,
+      int height,
+      double zoom,
+      Scene scene) {
+    boolean fits(
+        Trace trace, int step, Optional<Travelling> message, int width, int height, double zoom) {
       return this.trace == trace
           && this.step == step
+          && this.travelling.equals(message)
           && this.width == width
           && this.height == height
           && this.zoom == zoom;
@@ -64,6 +75,14 @@ final class WireView extends JComponent {
     this.step = step;
     this.narrow = narrow;
     repaint();
+  }
+
+  /** A message that is on its way, or none. */
+  void show(Optional<Travelling> message) {
+    if (!message.equals(travelling)) {
+      travelling = message;
+      repaint();
+    }
   }
 
   /** A button for each held message, where the picture keeps room for it. */
@@ -129,10 +148,11 @@ final class WireView extends JComponent {
 
   private Scene sceneOf(Trace of) {
     double zoom = Scale.current().factor();
-    if (laid.isEmpty() || !laid.get().fits(of, step, getWidth(), getHeight(), zoom)) {
-      WireOptions options = WireOptions.of(getWidth(), getHeight()).zoomed(zoom);
+    if (laid.isEmpty() || !laid.get().fits(of, step, travelling, getWidth(), getHeight(), zoom)) {
+      WireOptions plain = WireOptions.of(getWidth(), getHeight()).zoomed(zoom);
+      WireOptions options = travelling.map(plain::with).orElse(plain);
       Scene scene = WireDiagram.of(of, step, words, narrow ? options.asCompact() : options);
-      laid = Optional.of(new Laid(of, step, getWidth(), getHeight(), zoom, scene));
+      laid = Optional.of(new Laid(of, step, travelling, getWidth(), getHeight(), zoom, scene));
     }
     return laid.get().scene();
   }

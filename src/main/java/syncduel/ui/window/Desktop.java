@@ -3,6 +3,7 @@ package syncduel.ui.window;
 import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
 import java.util.concurrent.Executor;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
@@ -38,6 +39,15 @@ public final class Desktop {
       JFrame.setDefaultLookAndFeelDecorated(true);
       JDialog.setDefaultLookAndFeelDecorated(true);
     }
+  }
+
+  /**
+   * Whether the desktop asks programs not to move things: GNOME and its kin say so; elsewhere Java
+   * cannot ask.
+   */
+  public static boolean prefersReducedMotion() {
+    Object moves = Toolkit.getDefaultToolkit().getDesktopProperty("gnome.Gtk/EnableAnimations");
+    return moves instanceof Integer number && number == 0;
   }
 
   /** Runs tasks on the event thread, one at a time and in order; never at once. */

@@ -43,8 +43,7 @@ final class LessonBar extends GroundPanel {
   private final FaceButton next = button(Command.NEXT, Buttons.accent(named("next")));
   private final FaceButton play = button(Command.PLAY, Buttons.quiet(named("play")));
   private final FaceButton speed = Buttons.quiet(named("speed"));
-  private final FaceButton goBack =
-      button(Command.RETURN_TO_LESSON, Buttons.normal(named("return")));
+  private final FaceButton goBack = Buttons.normal(named("return"));
   private final RoleLabel hint = new RoleLabel(TextStyle.CAPTION, Role.TEXT_MUTED);
   private final Timeline timeline;
   private Optional<WindowState> shown = Optional.empty();
@@ -53,7 +52,8 @@ final class LessonBar extends GroundPanel {
     super(Role.SURFACE);
     this.actions = actions;
     title = new LessonTitle(actions);
-    timeline = new Timeline(actions::goTo);
+    goBack.addActionListener(click -> shown.map(LessonBar::wayBack).ifPresent(actions::run));
+    timeline = new Timeline(actions::goTo, actions::lookAt);
     hint.setIcon(Symbol.RETURN.icon());
     hint.setIconTextGap(GAP);
     hint.setHorizontalAlignment(JLabel.TRAILING);
@@ -94,7 +94,7 @@ final class LessonBar extends GroundPanel {
     hint.setVisible(empty && !bar.hint().isEmpty());
     timeline.setVisible(!empty);
     timeline.show(bar, narrow());
-    goBack.setVisible(bar.canReturnToLesson());
+    goBack.setVisible(bar.canReturnToLesson() || bar.looksBack());
     revalidate();
     repaint();
   }
@@ -117,12 +117,17 @@ final class LessonBar extends GroundPanel {
                 .endingIn(Symbol.CHEVRON_RIGHT));
     Symbol symbol = state.lessonBar().playing() ? Symbol.PAUSE : Symbol.PLAY;
     face(play, state, Command.PLAY, label -> Face.of(label).with(symbol));
-    face(goBack, state, Command.RETURN_TO_LESSON, label -> Face.of(label).with(Symbol.RETURN));
+    face(goBack, state, wayBack(state), label -> Face.of(label).with(Symbol.RETURN));
+    goBack.setName(wayBack(state).name());
     String now = state.lessonBar().speedLabel();
     speed.show(Face.of(now).endingIn(Symbol.CHEVRON_DOWN));
     speed.getAccessibleContext().setAccessibleName(Texts.of("bar.speed.name", now));
     speed.setToolTipText(Texts.of("bar.speed.tooltip"));
     speed.setEnabled(!state.lessonBar().steps().isEmpty());
+  }
+
+  private static Command wayBack(WindowState state) {
+    return state.lessonBar().looksBack() ? Command.TO_PRESENT : Command.RETURN_TO_LESSON;
   }
 
   private static void face(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.swing.Scrollable;
 import syncduel.picture.Words;
 import syncduel.trace.Party;
+import syncduel.ui.pane.Elapsed;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
@@ -73,6 +74,11 @@ public final class MainPanel extends GroundPanel implements Scrollable {
     split.setVisible(true);
     revalidate();
     repaint();
+  }
+
+  /** Paints what is shown as it is when so much time has passed since then. */
+  public void at(Elapsed elapsed) {
+    panes.at(elapsed);
   }
 
   /** The dividers, in the order in which they are remembered. */

@@ -51,6 +51,7 @@ public final class MainWindow extends JFrame {
   private final transient Messages words;
   private final transient WindowActions actions;
   private MainPanel main;
+  private final transient MotionClock clock = new MotionClock(elapsed -> main.at(elapsed));
   private transient Preferences.Kept kept;
   private transient Optional<String> told = Optional.empty();
 
@@ -137,6 +138,7 @@ public final class MainWindow extends JFrame {
     memory.keep(place());
     KeyboardFocusManager.getCurrentKeyboardFocusManager()
         .removePropertyChangeListener(FOCUS, focus);
+    clock.stop();
     dispose();
     exit.run();
   }
@@ -153,6 +155,7 @@ public final class MainWindow extends JFrame {
       furnishAgain();
     }
     main.show(state);
+    clock.show(state.motion());
     tellFailure(state);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -100,14 +101,18 @@ record Menus(List<Optional<JMenuItem>> items) {
   }
 
   private static JMenuItem item(Command command, CommandState state, WindowActions actions) {
-    JMenuItem item = isChoice(command) ? new ChoiceItem() : keyed(command, state);
+    JMenuItem item = isChoice(command) ? new ChoiceItem() : plainItem(command, state);
     item.setText(state.label());
     item.setName("menu." + command.name());
     item.setEnabled(state.enabled());
-    item.setSelected(isChoice(command) && state.selected());
+    item.setSelected(state.selected() && !(item instanceof CommandItem));
     item.setToolTipText(state.tooltip());
     item.addActionListener(click -> actions.run(command));
     return item;
+  }
+
+  private static JMenuItem plainItem(Command command, CommandState state) {
+    return command == Command.REDUCED_MOTION ? new ToggleItem() : keyed(command, state);
   }
 
   private static CommandItem keyed(Command command, CommandState state) {
@@ -116,6 +121,13 @@ record Menus(List<Optional<JMenuItem>> items) {
       item.show(state.key(), KeyStroke.getKeyStroke(command.shortcut()));
     }
     return item;
+  }
+
+  private static final class ToggleItem extends JCheckBoxMenuItem {
+    @Override
+    protected boolean processKeyBinding(KeyStroke key, KeyEvent event, int when, boolean down) {
+      return false;
+    }
   }
 
   private static final class ChoiceItem extends JRadioButtonMenuItem {

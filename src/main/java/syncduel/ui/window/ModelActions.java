@@ -25,6 +25,11 @@ record ModelActions(WindowModel model) implements WindowActions {
   }
 
   @Override
+  public void lookAt(double position) {
+    model.lookAt(position);
+  }
+
+  @Override
   public void openLesson(String number) {
     model.openLesson(number);
   }

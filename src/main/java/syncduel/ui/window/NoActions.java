@@ -19,6 +19,9 @@ final class NoActions implements WindowActions, ClientActions, ServerActions {
   public void switchTo(int branch) {}
 
   @Override
+  public void lookAt(double position) {}
+
+  @Override
   public void openLesson(String number) {}
 
   @Override

@@ -8,6 +8,7 @@ import javax.swing.SwingUtilities;
 import syncduel.picture.Words;
 import syncduel.trace.Party;
 import syncduel.ui.pane.ClientPane;
+import syncduel.ui.pane.Elapsed;
 import syncduel.ui.pane.ServerPane;
 import syncduel.ui.theme.Scale;
 import syncduel.view.WindowState;
@@ -78,6 +79,13 @@ final class PaneRow extends JPanel {
     left.show(state.left());
     server.show(state.server());
     right.show(state.right());
+  }
+
+  /** Paints them as they are when so much time has passed. */
+  void at(Elapsed elapsed) {
+    left.at(elapsed);
+    server.at(elapsed);
+    right.at(elapsed);
   }
 
   /** The client in whose pane a control is. */

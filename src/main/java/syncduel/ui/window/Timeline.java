@@ -7,6 +7,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -35,11 +36,19 @@ final class Timeline extends JComponent {
   private static final double SIGNS = 36;
 
   private final IntConsumer goTo;
+  private final DoubleConsumer lookAt;
   private Optional<LessonBarState> shown = Optional.empty();
   private boolean narrow;
 
-  Timeline(IntConsumer goTo) {
+  /**
+   * Tells what a person wants.
+   *
+   * @param goTo a position, by a click or the dragged knob
+   * @param lookAt a place between positions, where the knob is dragged with Shift
+   */
+  Timeline(IntConsumer goTo, DoubleConsumer lookAt) {
     this.goTo = goTo;
+    this.lookAt = lookAt;
     setName("timeline");
     setToolTipText("");
     var mouse = new Mouse();
@@ -97,7 +106,7 @@ final class Timeline extends JComponent {
       paintSigns(g, segment, state, scale);
     }
     if (!track.segments().isEmpty()) {
-      paintKnob(g, track.x(state.position()), scale);
+      paintKnob(g, track.x(state.knob()), scale);
     }
   }
 
@@ -177,6 +186,10 @@ final class Timeline extends JComponent {
     }
 
     private void ask(MouseEvent event) {
+      if (event.isShiftDown()) {
+        lookAt.accept(track().place(event.getX()));
+        return;
+      }
       int wanted = track().nearest(event.getX());
       if (wanted != asked && isEnabled()) {
         asked = wanted;

@@ -48,6 +48,24 @@ record TimelineTrack(List<Segment> segments) {
     return x;
   }
 
+  /** The place of a part of a step, as {@link #x(int)} for whole ones. */
+  double x(double position) {
+    int done = (int) Math.floor(position);
+    double part = position - done;
+    return part == 0 ? x(done) : x(done) + (x(done + 1) - x(done)) * part;
+  }
+
+  /** The position that an x stands for, with its part of a step. */
+  double place(double x) {
+    int step = stepAt(x);
+    if (step == 0) {
+      return 0;
+    }
+    double width = x(step) - x(step - 1);
+    double part = width <= 0 ? 1 : (x - x(step - 1)) / width;
+    return step - 1 + Math.max(0, Math.min(1, part));
+  }
+
   /** The position whose knob is nearest. */
   int nearest(double x) {
     int best = 0;

@@ -20,6 +20,9 @@ public interface WindowActions {
   /** Another branch, where it was last looked at. */
   void switchTo(int branch);
 
+  /** To look at a place of the timeline: steps, and a part of the next one. */
+  void lookAt(double position);
+
   /** The bundled lesson of that number. */
   void openLesson(String number);
 

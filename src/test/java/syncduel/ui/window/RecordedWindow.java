@@ -33,6 +33,11 @@ final class RecordedWindow implements WindowActions {
   }
 
   @Override
+  public void lookAt(double position) {
+    wanted.add("look at " + position);
+  }
+
+  @Override
   public void openLesson(String number) {
     wanted.add("open " + number);
   }

@@ -20,7 +20,7 @@ import syncduel.view.WindowPorts;
 final class TutorialWindow implements SessionPort, Lessons, Preferences {
   final List<String> asked = new ArrayList<>();
   Optional<WindowPlace> place = Optional.empty();
-  private Kept kept = Kept.defaults();
+  private Kept kept = Kept.defaults().withReducedMotion(true);
   private Consumer<SessionState> listener = state -> {};
   private int position;
 

@@ -1,0 +1,55 @@
+package syncduel.ui.pane;
+
+import java.util.Optional;
+import syncduel.picture.WireOptions;
+import syncduel.view.MotionState;
+
+/**
+ * How far the motion of a state has come.
+ *
+ * @param millis since the state was first shown
+ */
+public record Elapsed(MotionState motion, long millis) {
+  private static final long TINT_IN = 80;
+  private static final long TINT_HOLDS = 1_200;
+  private static final long TINT_OUT = 400;
+
+  /** When nothing moves any more. */
+  public long end() {
+    return motion.fades()
+        ? Math.max(motion.millis(), TINT_IN + TINT_HOLDS + TINT_OUT)
+        : motion.millis();
+  }
+
+  /** The same at its end. */
+  public Elapsed settled() {
+    return new Elapsed(motion, end());
+  }
+
+  /** How strong the tint of what just changed is, from 0 to 1. */
+  double tint() {
+    if (!motion.fades()) {
+      return 1;
+    }
+    double in = (double) millis / TINT_IN;
+    double out = (double) (end() - millis) / TINT_OUT;
+    return Math.max(0, Math.min(1, Math.min(in, out)));
+  }
+
+  /** The message on its way. */
+  Optional<WireOptions.Travelling> travelling() {
+    return motion.exchange().isEmpty() || millis >= motion.millis()
+        ? Optional.empty()
+        : Optional.of(
+            new WireOptions.Travelling(
+                motion.exchange().getAsInt(),
+                motion.direction().orElseThrow(),
+                eased((double) millis / motion.millis())));
+  }
+
+  /** Slow at both ends. */
+  private static double eased(double part) {
+    double rest = 1 - part;
+    return part < 0.5 ? 2 * part * part : 1 - 2 * rest * rest;
+  }
+}

@@ -1,0 +1,90 @@
+package syncduel.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import syncduel.view.Dialogs;
+import syncduel.view.Exports;
+import syncduel.view.Lessons;
+import syncduel.view.Messages;
+import syncduel.view.Preferences;
+import syncduel.view.Scheduler;
+import syncduel.view.SessionPort;
+import syncduel.view.WindowModel;
+import syncduel.view.WindowPorts;
+
+/** The window's model over a real session, without a window and with nobody who answers. */
+final class Windows {
+  private Windows() {}
+
+  static WindowModel model(
+      SessionPort session, Scheduler scheduler, UnaryOperator<Preferences.Kept> wishes) {
+    return model(session, new LessonShelf(Optional.empty()), scheduler, wishes);
+  }
+
+  static WindowModel model(
+      SessionPort session,
+      Lessons shelf,
+      Scheduler scheduler,
+      UnaryOperator<Preferences.Kept> wishes) {
+    return new WindowModel(
+        new WindowPorts(
+            session,
+            shelf,
+            (target, state, shown) -> Optional.empty(),
+            new KeptHere(wishes.apply(Preferences.Kept.defaults())),
+            scheduler,
+            new NobodyThere(),
+            Runnable::run,
+            Runnable::run,
+            new Messages(Locale.ENGLISH)));
+  }
+
+  static final class KeptHere implements Preferences {
+    private Kept kept;
+
+    KeptHere(Kept kept) {
+      this.kept = kept;
+    }
+
+    @Override
+    public Kept load() {
+      return kept;
+    }
+
+    @Override
+    public void keep(Kept values) {
+      kept = values;
+    }
+  }
+
+  static final class NobodyThere implements Dialogs {
+    @Override
+    public Optional<Path> fileToOpen() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String name) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Exports.Target> fileToExport(String name) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean confirm(String title, String question) {
+      return false;
+    }
+
+    @Override
+    public void showKeys(String title, List<KeyLine> keys) {}
+
+    @Override
+    public void exit() {}
+  }
+}
