@@ -88,9 +88,7 @@ public record SessionState(
     return new SessionState(
         lesson,
         freePlay,
-        steps,
-        trace.moments().get(moment).step(),
-        branchedAt,
+        branches.at(trace.moments().get(moment).step()),
         trace.upToMoment(moment),
         durations,
         address,

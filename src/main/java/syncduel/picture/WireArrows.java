@@ -32,6 +32,12 @@ final class WireArrows {
   private static final double WAY_LEFT = 22;
   private static final double RADIUS = 6;
   private static final double BUTTON_WIDTH = 88;
+  private static final double LOWER = 7;
+  private static final double PARCEL_WIDTH = 34;
+  private static final double PARCEL_HEIGHT = 22;
+  private static final double CHIP_WIDTH = 24;
+  private static final double CHIP_HEIGHT = 16;
+  private static final Type CHIP = Type.mono(11).strong();
 
   private final double width;
   private final Words words;
@@ -108,23 +114,31 @@ final class WireArrows {
     return shapes;
   }
 
-  /** A box with the label that moves along the line; what is behind it is solid. */
+  /** A box under its line, so that the label stays free, with the version that travels. */
   List<Shape> travelling(Entry.Message message, double top, double part) {
     Tag tag = tag(message);
-    double y = top + BOX / 2;
+    double y = top + LINE;
     double from = request(message) ? edge(message) : spine(message);
     double to = request(message) ? spine(message) : edge(message);
-    double sign = Math.signum(to - from);
-    Label label = labels.fitting(message, Math.abs(to - from) - 2 * PADDING);
-    double length = label.width() + 2 * PADDING;
-    double near = from + sign * part * (Math.abs(to - from) - length);
-    double far = near + sign * length;
-    Box box = Box.between(near, top, far, top + BOX);
-    var shapes = new ArrayList<Shape>();
-    shapes.add(line(from, near, y, stroke(message), Shape.Head.NONE, tag));
-    shapes.add(line(far, to, y, stroke(message).dashed(), Shape.Head.HOLLOW, tag));
-    shapes.add(rect(box, Role.CONTROL, Optional.of(stroke(message)), tag));
-    shapes.addAll(label.placed(box.x() + PADDING, y, tag));
+    double half = Math.signum(to - from) * PARCEL_WIDTH / 2;
+    double x = from + half + part * (to - from - 2 * half);
+    Shape.Stroke stroke = stroke(message);
+    var shapes = new ArrayList<>(label(message, top + LABEL));
+    shapes.add(line(from, x, y, stroke, Shape.Head.NONE, tag));
+    shapes.add(
+        line(x, to, y, Shape.Stroke.solid(Role.LINE_STRONG, 1).dashed(), Shape.Head.NONE, tag));
+    shapes.add(
+        rect(
+            Box.around(x, y + LOWER, PARCEL_WIDTH, PARCEL_HEIGHT),
+            Role.CONTROL,
+            Optional.of(stroke),
+            tag));
+    Passage passage = message.passage();
+    OptionalInt version = request(message) ? passage.ifMatch() : passage.etag();
+    if (version.isPresent()) {
+      Box chip = Box.around(x, y + LOWER, CHIP_WIDTH, CHIP_HEIGHT);
+      shapes.add(new Shape.Chip(chip, "v" + version.getAsInt(), version, false, CHIP, tag));
+    }
     return shapes;
   }
 

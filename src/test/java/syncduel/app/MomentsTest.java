@@ -44,8 +44,11 @@ class MomentsTest {
     stage.close();
   }
 
+  /** The first ending of each. */
   static Stream<String> bundled() {
-    return LIBRARY.lessons().stream().map(LessonLibrary.Entry::file);
+    return LIBRARY.lessons().stream()
+        .filter(entry -> entry.number().matches("\\d+"))
+        .map(LessonLibrary.Entry::file);
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.Lessons;
 import syncduel.view.Messages;
+import syncduel.view.Palette;
 import syncduel.view.Preferences;
 import syncduel.view.Scheduler;
 import syncduel.view.SessionPort;
@@ -83,6 +84,12 @@ final class Windows {
 
     @Override
     public void showKeys(String title, List<KeyLine> keys) {}
+
+    @Override
+    public void showPalette(Palette palette) {}
+
+    @Override
+    public void resetLayout() {}
 
     @Override
     public void exit() {}

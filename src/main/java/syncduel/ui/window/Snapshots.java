@@ -1,6 +1,5 @@
 package syncduel.ui.window;
 
-import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -8,15 +7,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
-import syncduel.view.Command;
 import syncduel.view.Messages;
 import syncduel.view.Theme;
 import syncduel.view.WindowState;
@@ -85,39 +79,11 @@ public final class Snapshots {
       int zoom,
       Graphics2D graphics,
       Consumer<Container> finish) {
-    JComponent.setDefaultLocale(words.locale());
-    Looks.of(theme).install(zoom);
-    JPanel window = window(state);
-    window.setFocusCycleRoot(true);
-    window.setSize(size);
-    window.addNotify();
-    settle(window);
-    finish.accept(window);
+    var window = new OffScreen(words, state.title(), theme, zoom);
+    window.show(state, size.width, size.height, Long.MAX_VALUE);
+    finish.accept(window.whole());
     window.paint(graphics);
-    window.removeNotify();
-  }
-
-  private JPanel window(WindowState state) {
-    var main = new MainPanel(new NoActions(), words);
-    var window = new JPanel(new BorderLayout());
-    window.add(new TitleStrip(state.title(), menuTitles()), BorderLayout.NORTH);
-    window.add(main, BorderLayout.CENTER);
-    SwingUtilities.updateComponentTreeUI(window);
-    main.show(state);
-    return window;
-  }
-
-  private List<String> menuTitles() {
-    return Arrays.stream(Command.Menu.values())
-        .filter(WindowMenu::standsInTheBar)
-        .map(menu -> WindowMenu.title(menu, words))
-        .toList();
-  }
-
-  /** Twice, because what wraps or scrolls knows its place only after the first round. */
-  private static void settle(Container window) {
-    layOut(window);
-    layOut(window);
+    window.close();
   }
 
   /**
@@ -135,15 +101,6 @@ public final class Snapshots {
             label.getHeight());
       } else if (child instanceof Container inner) {
         makeRoom(inner);
-      }
-    }
-  }
-
-  private static void layOut(Container container) {
-    container.doLayout();
-    for (Component child : container.getComponents()) {
-      if (child instanceof Container inner) {
-        layOut(inner);
       }
     }
   }

@@ -1,0 +1,78 @@
+package syncduel.ui.window;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import syncduel.ui.pane.Elapsed;
+import syncduel.view.Command;
+import syncduel.view.Messages;
+import syncduel.view.Theme;
+import syncduel.view.WindowState;
+
+/** The window's content as a panel that no display shows. On the event thread. */
+final class OffScreen {
+  private final MainPanel main;
+  private final JPanel window = new JPanel(new BorderLayout());
+
+  /** In a theme, which becomes that of the whole process, and at a zoom in percent. */
+  OffScreen(Messages words, String title, Theme theme, int zoom) {
+    JComponent.setDefaultLocale(words.locale());
+    Looks.of(theme).install(zoom);
+    main = new MainPanel(new NoActions(), words);
+    window.add(new TitleStrip(title, menuTitles(words)), BorderLayout.NORTH);
+    window.add(main, BorderLayout.CENTER);
+    SwingUtilities.updateComponentTreeUI(window);
+    window.setFocusCycleRoot(true);
+  }
+
+  /** Shows a state as it is when so much time has passed since then. */
+  void show(WindowState state, int width, int height, long elapsed) {
+    main.show(state);
+    main.at(new Elapsed(state.motion(), elapsed));
+    window.setSize(width, height);
+    window.addNotify();
+    settle(window);
+  }
+
+  /** The panel with everything on it. */
+  Container whole() {
+    return window;
+  }
+
+  void paint(Graphics2D graphics) {
+    window.paint(graphics);
+  }
+
+  /** Nothing is shown any more. */
+  void close() {
+    window.removeNotify();
+  }
+
+  private static List<String> menuTitles(Messages words) {
+    return Arrays.stream(Command.Menu.values())
+        .filter(WindowMenu::standsInTheBar)
+        .map(menu -> WindowMenu.title(menu, words))
+        .toList();
+  }
+
+  /** Twice, because what wraps or scrolls knows its place only after the first round. */
+  private static void settle(Container window) {
+    layOut(window);
+    layOut(window);
+  }
+
+  private static void layOut(Container container) {
+    container.doLayout();
+    for (Component child : container.getComponents()) {
+      if (child instanceof Container inner) {
+        layOut(inner);
+      }
+    }
+  }
+}
