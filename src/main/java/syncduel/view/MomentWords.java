@@ -70,19 +70,20 @@ final class MomentWords {
       return messages.text("moment.answerReceived", client, received.response().status());
     }
     if (event instanceof Event.MessageLost lost) {
-      return messages.text(way("moment.lost", lost.lost()), client);
+      return messages.text(way(lost.lost(), "moment.lost.request", "moment.lost.response"), client);
     }
     if (event instanceof Event.MessageHeld held) {
-      return messages.text(way("moment.held", held.held()), client);
+      return messages.text(way(held.held(), "moment.held.request", "moment.held.response"), client);
     }
     if (event instanceof Event.MessageReleased released) {
-      return messages.text(way("moment.released", released.held()), client);
+      return messages.text(
+          way(released.held(), "moment.released.request", "moment.released.response"), client);
     }
     return messages.text("moment.settled");
   }
 
-  private static String way(String key, Direction direction) {
-    return key + (direction == Direction.REQUEST ? ".request" : ".response");
+  private static String way(Direction direction, String request, String response) {
+    return direction == Direction.REQUEST ? request : response;
   }
 
   private String local(Event event) {
