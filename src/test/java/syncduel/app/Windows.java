@@ -83,6 +83,11 @@ final class Windows {
     }
 
     @Override
+    public Optional<String> ask(String title, String question, String text) {
+      return Optional.empty();
+    }
+
+    @Override
     public void showKeys(String title, List<KeyLine> keys) {}
 
     @Override
