@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import syncduel.view.Language;
 import syncduel.view.Preferences;
 import syncduel.view.Speed;
@@ -35,7 +37,8 @@ final class KeptPreferences implements Preferences {
             choice("speed", Speed.values()).orElse(usual.speed()),
             choice("language", Language.values()).orElse(usual.language()),
             settings.get(REDUCED_MOTION).map(Boolean::valueOf).orElse(reducedMotion),
-            settings.get("lesson"));
+            settings.get("lesson"),
+            progress(settings.get("progress").orElse("")));
   }
 
   @Override
@@ -59,7 +62,28 @@ final class KeptPreferences implements Preferences {
             REDUCED_MOTION,
             String.valueOf(values.reducedMotion()),
             "lesson",
-            values.lesson().orElse("")));
+            values.lesson().orElse(""),
+            "progress",
+            word(values.progress())));
+  }
+
+  /** Such as {@code 1=9 1b=4}. */
+  private static String word(Map<String, Integer> progress) {
+    return new TreeMap<>(progress)
+        .entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .collect(Collectors.joining(" "));
+  }
+
+  private static Map<String, Integer> progress(String words) {
+    Map<String, Integer> progress = new TreeMap<>();
+    for (String word : words.split(" ")) {
+      if (word.matches("\\d+[a-z]?=\\d{1,6}")) {
+        int equals = word.indexOf('=');
+        progress.put(word.substring(0, equals), Integer.valueOf(word.substring(equals + 1)));
+      }
+    }
+    return progress;
   }
 
   private <E extends Enum<E>> Optional<E> choice(String key, E[] values) {

@@ -25,7 +25,7 @@ final class LessonShelf implements Lessons {
   @Override
   public List<Title> bundled() {
     return entries.stream()
-        .map(entry -> new Title(entry.number(), entry.title(), entry.aim()))
+        .map(entry -> new Title(entry.number(), entry.title(), entry.aim(), entry.steps()))
         .toList();
   }
 

@@ -53,10 +53,9 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
     return kept;
   }
 
+  /** What a picture shows counts as played by nobody. */
   @Override
-  public void keep(Kept values) {
-    throw notInAPicture();
-  }
+  public void keep(Kept values) {}
 
   @Override
   public Optional<Path> fileToOpen() {

@@ -105,6 +105,7 @@ record CommandStates(
       case REDUCED_MOTION -> selected(command, scene.choices().kept().reducedMotion());
       case RELEASE -> plain(command, !server.held().isEmpty());
       case RETURN_TO_LESSON -> plain(command, branched);
+      case FORGET_PROGRESS -> plain(command, !scene.choices().kept().progress().isEmpty());
       case NEXT_BRANCH -> plain(command, session.canGoBack() && several(session));
       case RENAME_BRANCH -> plain(command, several(session));
       case DROP_BRANCH ->

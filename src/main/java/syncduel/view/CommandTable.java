@@ -166,6 +166,7 @@ final class CommandTable {
       case REDUCED_MOTION -> model.prefer(kept.withReducedMotion(!kept.reducedMotion()));
       case ZOOM_IN -> model.prefer(kept.withZoom(kept.zoom() + ZOOM_STEP));
       case ZOOM_OUT -> model.prefer(kept.withZoom(kept.zoom() - ZOOM_STEP));
+      case FORGET_PROGRESS -> model.prefer(kept.withoutProgress());
       case ZOOM_RESET -> model.prefer(kept.withZoom(ZOOM));
       default -> {}
     }

@@ -49,9 +49,11 @@ public record LessonBarState(
    * A bundled lesson, in the list behind the title.
    *
    * @param number with which it is opened
+   * @param progress how far it has been played before, or how long it is
    * @param current whether it is the open one
    */
-  public record LessonChoice(String number, String label, String tooltip, boolean current) {}
+  public record LessonChoice(
+      String number, String label, String progress, String tooltip, boolean current) {}
 
   /**
    * A branch of the session.

@@ -65,6 +65,7 @@ record LessonBars(Scene scene) {
                 new LessonChoice(
                     lesson.number(),
                     scene.words().text("bar.title", lesson.number(), lesson.title()),
+                    new LessonProgress(scene.choices().kept()).words(lesson, scene.words()),
                     lesson.aim(),
                     bundled
                         && scene.choices().kept().lesson().equals(Optional.of(lesson.number()))))

@@ -29,8 +29,9 @@ public interface Lessons {
    * A bundled lesson in a list.
    *
    * @param number its place in the workshop, with a letter for another ending: 1, 1b
+   * @param steps how many it has
    */
-  record Title(String number, String title, String aim) {}
+  record Title(String number, String title, String aim, int steps) {}
 
   /**
    * What came of reading a file: a lesson, or one sentence that says what is wrong.

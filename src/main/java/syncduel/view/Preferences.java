@@ -1,5 +1,7 @@
 package syncduel.view;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the window remembers from one start to the next; called on the UI thread only. */
@@ -16,6 +18,7 @@ public interface Preferences {
    * @param zoom in percent
    * @param reducedMotion whether nothing moves by itself
    * @param lesson the number of the bundled lesson last opened; empty for free play or a file
+   * @param progress how many steps of a bundled lesson have been played, by its number
    */
   record Kept(
       Theme theme,
@@ -23,35 +26,64 @@ public interface Preferences {
       Speed speed,
       Language language,
       boolean reducedMotion,
-      Optional<String> lesson) {
+      Optional<String> lesson,
+      Map<String, Integer> progress) {
+    /** Keeps its own copy. */
+    public Kept {
+      progress = Map.copyOf(progress);
+    }
+
+    /** Before any lesson was played. */
+    public Kept(
+        Theme theme,
+        int zoom,
+        Speed speed,
+        Language language,
+        boolean reducedMotion,
+        Optional<String> lesson) {
+      this(theme, zoom, speed, language, reducedMotion, lesson, Map.of());
+    }
+
+    /** The same with that many steps of a lesson played. */
+    public Kept withProgress(String number, int steps) {
+      Map<String, Integer> more = new HashMap<>(progress);
+      more.put(number, steps);
+      return new Kept(theme, zoom, speed, language, reducedMotion, lesson, more);
+    }
+
+    /** The same before any lesson was played. */
+    public Kept withoutProgress() {
+      return new Kept(theme, zoom, speed, language, reducedMotion, lesson, Map.of());
+    }
+
     /** The same with another theme. */
     public Kept withTheme(Theme other) {
-      return new Kept(other, zoom, speed, language, reducedMotion, lesson);
+      return new Kept(other, zoom, speed, language, reducedMotion, lesson, progress);
     }
 
     /** The same at another zoom, in percent. */
     public Kept withZoom(int other) {
-      return new Kept(theme, other, speed, language, reducedMotion, lesson);
+      return new Kept(theme, other, speed, language, reducedMotion, lesson, progress);
     }
 
     /** The same at another speed. */
     public Kept withSpeed(Speed other) {
-      return new Kept(theme, zoom, other, language, reducedMotion, lesson);
+      return new Kept(theme, zoom, other, language, reducedMotion, lesson, progress);
     }
 
     /** The same in another language. */
     public Kept withLanguage(Language other) {
-      return new Kept(theme, zoom, speed, other, reducedMotion, lesson);
+      return new Kept(theme, zoom, speed, other, reducedMotion, lesson, progress);
     }
 
     /** The same with motion or without. */
     public Kept withReducedMotion(boolean other) {
-      return new Kept(theme, zoom, speed, language, other, lesson);
+      return new Kept(theme, zoom, speed, language, other, lesson, progress);
     }
 
     /** The same with another lesson. */
     public Kept withLesson(Optional<String> number) {
-      return new Kept(theme, zoom, speed, language, reducedMotion, number);
+      return new Kept(theme, zoom, speed, language, reducedMotion, number, progress);
     }
 
     /** What a first start has. */

@@ -270,6 +270,11 @@ public final class WindowModel {
     look(choices.withKept(kept));
   }
 
+  private void remember(Preferences.Kept further) {
+    ports.preferences().keep(further);
+    choices = choices.withKept(further);
+  }
+
   void freePlay() {
     open(ports.lessons().freePlay(), Optional.empty());
   }
@@ -353,6 +358,9 @@ public final class WindowModel {
               .withMerging(Optional.empty())
               .with(choices.closed().before(state.trace().moments().size()));
     }
+    new LessonProgress(choices.kept())
+        .after(state, ports.lessons().bundled())
+        .ifPresent(this::remember);
     timeRefusal(state);
     goOnPlaying(state);
     show();

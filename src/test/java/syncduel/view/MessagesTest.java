@@ -30,6 +30,7 @@ class MessagesTest {
   private static final List<String> DISABLED =
       List.of(
           "nextBranch",
+          "forgetProgress",
           "renameBranch",
           "dropBranch",
           "showLost",

@@ -14,7 +14,7 @@ import syncduel.stage.Step;
 final class Window {
   static final Messages WORDS = new Messages(Locale.ENGLISH);
   static final List<Lessons.Title> TITLES =
-      List.of(new Lessons.Title("1", "Two edits of one row", "A decision."));
+      List.of(new Lessons.Title("1", "Two edits of one row", "A decision.", 8));
 
   final List<String> asked = new ArrayList<>();
   final List<Step> performed = new ArrayList<>();

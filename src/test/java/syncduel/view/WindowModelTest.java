@@ -201,7 +201,8 @@ class WindowModelTest {
     assertThat(window.state().lessonBar().title()).isEqualTo("1 · Two edits of one row");
     assertThat(window.state().lessonBar().lessons())
         .containsExactly(
-            new LessonBarState.LessonChoice("1", "1 · Two edits of one row", "A decision.", true));
+            new LessonBarState.LessonChoice(
+                "1", "1 · Two edits of one row", "8 steps", "A decision.", true));
     assertThat(window.kept.lesson()).contains("1");
   }
 

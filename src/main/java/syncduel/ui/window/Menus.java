@@ -47,7 +47,9 @@ record Menus(List<Optional<JMenuItem>> items) {
   static Menus lessons(WindowState state, WindowActions actions) {
     List<Optional<JMenuItem>> items = new ArrayList<>();
     for (LessonChoice lesson : state.lessonBar().lessons()) {
-      var item = new JRadioButtonMenuItem(lesson.label(), lesson.current());
+      var item =
+          new JRadioButtonMenuItem(
+              Texts.of("lesson.choice", lesson.label(), lesson.progress()), lesson.current());
       item.setToolTipText(lesson.tooltip());
       item.setName("lesson." + lesson.number());
       item.addActionListener(click -> actions.openLesson(lesson.number()));

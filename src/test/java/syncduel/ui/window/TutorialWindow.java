@@ -126,7 +126,7 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
 
   @Override
   public List<Title> bundled() {
-    return List.of(new Title("1", "Two edits of one row", "A decision."));
+    return List.of(new Title("1", "Two edits of one row", "A decision.", 9));
   }
 
   @Override

@@ -159,7 +159,7 @@ final class WindowStatesToTry {
     public List<Title> bundled() {
       var titles = new ArrayList<Title>();
       for (int number = 1; number <= 17; number++) {
-        titles.add(new Title(String.valueOf(number), "A lesson with a usual title", "An aim."));
+        titles.add(new Title(String.valueOf(number), "A lesson with a usual title", "An aim.", 9));
       }
       return titles;
     }
