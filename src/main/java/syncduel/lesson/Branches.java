@@ -116,9 +116,14 @@ public record Branches(List<Branch> all, int shown) {
     if (atEnd && (trunkGrows || !present.isTrunk())) {
       return change(shown, branch -> branch.with(steps));
     }
+    Branch.Fork fork = fork(position);
+    List<LessonStep> origin = branch(fork.branch()).orElseThrow().steps();
+    if (position < origin.size() && origin.get(position).step().equals(step.step())) {
+      return at(position).showing(fork.branch());
+    }
     int number = all.get(all.size() - 1).number() + 1;
     List<Branch> more = new ArrayList<>(at(position).all());
-    more.add(new Branch(number, "", Optional.of(fork(position)), steps, steps.size()));
+    more.add(new Branch(number, "", Optional.of(fork), steps, steps.size()));
     return new Branches(more, number);
   }
 

@@ -120,6 +120,20 @@ class SessionTest {
   }
 
   @Test
+  void whereABranchBeganTheLessonsOwnStepLeadsBackToTheLesson() {
+    var session = open(tutorial);
+    session.goTo(4);
+    session.perform(Steps.push(RIGHT));
+    session.back();
+    session.perform(tutorial.steps().get(4).step());
+    assertThat(session.state().branchedAt()).isEmpty();
+    assertThat(session.state().position()).isEqualTo(5);
+    assertThat(session.state().steps()).isEqualTo(tutorial.steps());
+    assertThat(session.state().branches().all()).hasSize(2);
+    assertThat(session.state().trace()).isEqualTo(replayed(session.state()));
+  }
+
+  @Test
   void aStepThatTheLibraryRefusesBeginsNoBranch() {
     var session = open(tutorial);
     session.goTo(4);
