@@ -127,7 +127,10 @@ final class CommandTable {
       case UNDO, BACK, TO_START, REDO, NEXT, PLAY, RETURN_TO_LESSON -> move(command);
       case NEXT_MOMENT -> model.nextMoment();
       case PREVIOUS_MOMENT -> model.previousMoment();
-      case TO_PRESENT -> model.toPresent();
+      case TO_PRESENT -> {
+        model.leaveMoment();
+        model.look(model.choices());
+      }
       default -> prefer(command);
     }
   }

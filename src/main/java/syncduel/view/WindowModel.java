@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
@@ -31,6 +30,7 @@ public final class WindowModel {
   private final CommandTable table;
   private final StepSigns signs = new StepSigns();
   private final Moments moments;
+  private final Filing filing;
   private final List<Consumer<WindowState>> listeners = new ArrayList<>();
   private Choices choices;
   private Optional<SessionState> session = Optional.empty();
@@ -45,6 +45,7 @@ public final class WindowModel {
     this.playback = new Playback(ports.scheduler(), ports.session()::next);
     this.actions = new Actions(() -> session.orElseThrow().trace().last(), this::perform);
     this.table = new CommandTable(this, ports);
+    this.filing = new Filing(ports);
     this.moments = new Moments(ports.scheduler(), this::words, this::momentPassed);
     ports.session().onChange(state -> ports.ui().execute(() -> accept(state)));
   }
@@ -106,13 +107,7 @@ public final class WindowModel {
     show();
   }
 
-  /** Looks at the present again. */
-  void toPresent() {
-    moments.leave();
-    show();
-  }
-
-  /** The same before something is done that shows itself. */
+  /** Back to the present; whoever asks shows it. */
   void leaveMoment() {
     moments.leave();
   }
@@ -144,39 +139,21 @@ public final class WindowModel {
 
   /** Opens the lesson of a file; a file that cannot be read is told as a failure. */
   public void openFile(Path file) {
-    ports
-        .files()
-        .execute(
-            () -> {
-              Reading reading = ports.lessons().read(file);
-              ports.ui().execute(() -> opened(reading));
-            });
+    filing.read(file, this::opened);
   }
 
   /** Saves the steps of the present branch as a lesson. */
   public void save(Path file) {
-    SessionState state = session.orElseThrow();
-    Lesson lesson = state.lesson().withSteps(state.steps());
-    ports
-        .files()
-        .execute(
-            () -> {
-              Optional<String> failure = ports.lessons().write(file, lesson);
-              ports.ui().execute(() -> look(choices.withFailure(failure)));
-            });
+    filing.save(file, session(), this::tellFailure);
   }
 
   /** Writes what happened so far in another form. */
   public void export(Exports.Target target) {
-    SessionState state = session.orElseThrow();
-    WindowState window = shown.orElseThrow();
-    ports
-        .files()
-        .execute(
-            () -> {
-              Optional<String> failure = ports.exports().write(target, state, window);
-              ports.ui().execute(() -> look(choices.withFailure(failure)));
-            });
+    filing.export(target, session(), shown.orElseThrow(), this::tellFailure);
+  }
+
+  private void tellFailure(Optional<String> failure) {
+    look(choices.withFailure(failure));
   }
 
   /**
@@ -185,7 +162,7 @@ public final class WindowModel {
    */
   public void choose(Party client, Command choice) {
     Optional<Clash> open = conflict(client);
-    boolean offered = shown.filter(now -> offers(now, client, choice)).isPresent();
+    boolean offered = shown.filter(now -> now.offers(client, choice)).isPresent();
     if (open.isEmpty() || !offered) {
       return;
     }
@@ -215,33 +192,22 @@ public final class WindowModel {
 
   /** Selects a row of the log, and with it the to-do that it is about. */
   public void selectLogEntry(int number) {
-    entries().stream()
-        .filter(entry -> entry.number() == number)
-        .findFirst()
-        .ifPresent(entry -> select(OptionalInt.of(number), entry.row()));
+    selectable().entry(number).ifPresent(this::select);
   }
 
   /** Selects an exchange in the diagram or on the wire, and with it its row of the log. */
   public void selectExchange(int exchange) {
-    entries().stream()
-        .filter(entry -> entry.exchanges().contains(exchange))
-        .findFirst()
-        .ifPresent(entry -> select(OptionalInt.of(entry.number()), entry.row()));
+    selectable().exchange(exchange).ifPresent(this::select);
   }
 
   /** Selects a to-do, which the diagram then follows, and the latest row of the log about it. */
   public void selectRow(RowId id) {
-    OptionalInt entry =
-        entries().stream()
-            .filter(known -> known.row().equals(Optional.of(id)))
-            .mapToInt(LogState.Entry::number)
-            .max();
-    select(entry, Optional.of(id));
+    select(selectable().row(id));
   }
 
   /** Selects nothing. */
   public void clearSelection() {
-    select(OptionalInt.empty(), Optional.empty());
+    select(Choices.Selection.nothing());
   }
 
   /** Opens a row of the log into what it consists of, or closes it. */
@@ -332,7 +298,7 @@ public final class WindowModel {
         .lesson()
         .ifPresentOrElse(
             lesson -> open(lesson, Optional.empty()),
-            () -> look(choices.withFailure(Optional.of(reading.failure()))));
+            () -> tellFailure(Optional.of(reading.failure())));
   }
 
   private void open(Lesson lesson, Optional<String> number) {
@@ -416,22 +382,15 @@ public final class WindowModel {
     }
   }
 
-  private void select(OptionalInt entry, Optional<RowId> row) {
-    look(choices.with(new Choices.Selection(entry, row)));
+  private void select(Choices.Selection selection) {
+    look(choices.with(selection));
   }
 
-  private List<LogState.Entry> entries() {
-    return shown.map(state -> state.log().rows()).orElse(List.of());
+  private Selectable selectable() {
+    return new Selectable(shown.map(state -> state.log().rows()).orElse(List.of()));
   }
 
   private Optional<Clash> conflict(Party client) {
     return session.flatMap(state -> state.trace().last().client(client).conflict()).map(Clash::new);
-  }
-
-  private static boolean offers(WindowState state, Party client, Command choice) {
-    ClientPaneState pane = client == Party.LEFT ? state.left() : state.right();
-    return pane.card().stream()
-        .flatMap(card -> card.choices().stream())
-        .anyMatch(offered -> offered.command() == choice && offered.enabled());
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import syncduel.trace.Party;
 
 /**
  * Everything that the window paints at one moment; texts are made, nothing is left to decide.
@@ -40,6 +41,14 @@ public record WindowState(
     if (commands.size() != Command.values().length) {
       throw new IllegalArgumentException("A state for each command");
     }
+  }
+
+  /** Whether the card of a client offers a choice that can be made. */
+  boolean offers(Party client, Command choice) {
+    ClientPaneState pane = client == Party.LEFT ? left : right;
+    return pane.card().stream()
+        .flatMap(card -> card.choices().stream())
+        .anyMatch(offered -> offered.command() == choice && offered.enabled());
   }
 
   /** How a command stands. */

@@ -2,12 +2,9 @@ package syncduel.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.formdev.flatlaf.FlatClientProperties;
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -25,9 +22,7 @@ import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JTable;
-import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
@@ -103,7 +98,7 @@ class MannersTest {
           language == Language.GERMAN ? GERMAN : ENGLISH,
           (name, state) -> {
             Furnished room = Furnished.of(state, Theme.LIGHT, zoom, size, language);
-            room.visible().forEach(text -> noteCut(text, size, cut));
+            room.visible().forEach(text -> CutText.note(text, size, cut));
           });
     }
 
@@ -115,7 +110,7 @@ class MannersTest {
   void noTextOfPaletteAndKeysIsCutOff(Language language, int zoom) {
     Set<String> cut = new LinkedHashSet<>();
     for (JComponent sheet : sheets(language, zoom)) {
-      Furnished.within(sheet).forEach(text -> noteCut(text, sheet.getSize(), cut));
+      Furnished.within(sheet).forEach(text -> CutText.note(text, sheet.getSize(), cut));
     }
 
     assertThat(cut).isEmpty();
@@ -285,7 +280,7 @@ class MannersTest {
 
   private static void noteFaint(
       Furnished room, Component component, BufferedImage picture, Set<String> faint) {
-    String text = text(component);
+    String text = CutText.of(component);
     if (text.isBlank() || !component.isEnabled()) {
       return;
     }
@@ -294,22 +289,12 @@ class MannersTest {
             .intersection(new Rectangle(0, 0, picture.getWidth(), picture.getHeight()));
     if (!area.isEmpty()) {
       Color ground = new Color(commonest(picture, area));
-      double contrast = contrast(component.getForeground(), ground);
+      double contrast = Contrast.between(component.getForeground(), ground);
       if (contrast < READABLE) {
         faint.add(
             "%s “%s” has %.1f on %s".formatted(Furnished.path(component), text, contrast, ground));
       }
     }
-  }
-
-  private static String text(Component component) {
-    if (component instanceof JLabel label) {
-      return Optional.ofNullable(label.getText()).orElse("");
-    }
-    if (component instanceof AbstractButton button) {
-      return Optional.ofNullable(button.getText()).orElse("");
-    }
-    return component instanceof JTextComponent field ? field.getText() : "";
   }
 
   private static int commonest(BufferedImage picture, Rectangle area) {
@@ -343,89 +328,6 @@ class MannersTest {
     return counts;
   }
 
-  private static void noteCut(Component component, Dimension size, Set<String> cut) {
-    GuiActionRunner.execute(
-        () -> {
-          if (component instanceof JTextField field) {
-            noteCutHint(field, size, cut);
-          }
-          if (!text(component).isBlank() && reachesOut((JComponent) component)) {
-            cut.add(
-                "%s “%s” reaches out of its pane"
-                    .formatted(Furnished.path(component), text(component)));
-          }
-          String shown = shown(component);
-          if (!shown.equals(text(component)) && !isToldInFull(component)) {
-            cut.add(
-                "%s at %dx%d: “%s” became “%s” (%d of %d)"
-                    .formatted(
-                        Furnished.path(component),
-                        size.width,
-                        size.height,
-                        text(component),
-                        shown,
-                        component.getWidth(),
-                        component.getPreferredSize().width));
-          }
-        });
-  }
-
-  /** To a side; lists that are longer than their pane scroll. */
-  private static boolean reachesOut(JComponent component) {
-    var seen = new Rectangle();
-    component.computeVisibleRect(seen);
-    return !seen.isEmpty() && seen.width < component.getWidth();
-  }
-
-  private static void noteCutHint(JTextField field, Dimension size, Set<String> cut) {
-    Object hint = field.getClientProperty(FlatClientProperties.PLACEHOLDER_TEXT);
-    Insets insets = field.getInsets();
-    int room = field.getWidth() - insets.left - insets.right;
-    if (hint != null && field.getFontMetrics(field.getFont()).stringWidth(hint.toString()) > room) {
-      cut.add("%s at %dx%d: “%s”".formatted(Furnished.path(field), size.width, size.height, hint));
-    }
-  }
-
-  /** Titles are as long as their writer wants; a title that is cut stands in its tooltip. */
-  private static boolean isToldInFull(Component component) {
-    String tooltip = ((JComponent) component).getToolTipText();
-    return tooltip != null && tooltip.contains(text(component));
-  }
-
-  /** What Swing makes of the text in the room that there is. */
-  private static String shown(Component component) {
-    if (component instanceof JLabel label) {
-      return clipped(
-          label, label.getText(), label.getIcon(), UIScale.scale(label.getIconTextGap()));
-    }
-    return component instanceof AbstractButton button
-        ? clipped(button, button.getText(), button.getIcon(), button.getIconTextGap())
-        : text(component);
-  }
-
-  private static String clipped(JComponent of, String text, javax.swing.Icon icon, int gap) {
-    Insets insets = of.getInsets();
-    var room =
-        new Rectangle(
-            insets.left,
-            insets.top,
-            of.getWidth() - insets.left - insets.right,
-            of.getHeight() - insets.top - insets.bottom);
-    return SwingUtilities.layoutCompoundLabel(
-        of,
-        of.getFontMetrics(of.getFont()),
-        text,
-        icon,
-        JLabel.CENTER,
-        JLabel.LEADING,
-        JLabel.CENTER,
-        JLabel.TRAILING,
-        room,
-        new Rectangle(),
-        new Rectangle(),
-        gap);
-  }
-
   private static Set<String> differences(BufferedImage one, BufferedImage other) {
     Set<String> places = new LinkedHashSet<>();
     for (int y = 0; y < one.getHeight(); y++) {
@@ -436,22 +338,5 @@ class MannersTest {
       }
     }
     return places;
-  }
-
-  private static double contrast(Color one, Color other) {
-    double a = luminance(one) + 0.05;
-    double b = luminance(other) + 0.05;
-    return Math.max(a, b) / Math.min(a, b);
-  }
-
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(int part) {
-    double share = part / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 }

@@ -1,0 +1,42 @@
+package syncduel.view;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.SessionState;
+import syncduel.view.Lessons.Reading;
+
+/** Reads and writes files beside the UI thread; what came of it is told on the UI thread. */
+record Filing(WindowPorts ports) {
+  /** Reads a lesson file. */
+  void read(Path file, Consumer<Reading> told) {
+    work(() -> ports.lessons().read(file), told);
+  }
+
+  /** Saves the steps of the present branch as a lesson; tells a failure. */
+  void save(Path file, SessionState session, Consumer<Optional<String>> told) {
+    Lesson lesson = session.lesson().withSteps(session.steps());
+    work(() -> ports.lessons().write(file, lesson), told);
+  }
+
+  /** Writes what happened so far in another form; tells a failure. */
+  void export(
+      Exports.Target target,
+      SessionState session,
+      WindowState state,
+      Consumer<Optional<String>> told) {
+    work(() -> ports.exports().write(target, session, state), told);
+  }
+
+  private <T> void work(Supplier<T> work, Consumer<T> told) {
+    ports
+        .files()
+        .execute(
+            () -> {
+              T result = work.get();
+              ports.ui().execute(() -> told.accept(result));
+            });
+  }
+}
