@@ -14,6 +14,7 @@ import syncduel.model.Row;
 import syncduel.model.RowId;
 import syncduel.model.SystemProperties;
 import syncduel.model.TableName;
+import syncduel.wire.Effort;
 import syncduel.wire.Predicate;
 import syncduel.wire.Protocol;
 import syncduel.wire.Query;
@@ -70,6 +71,7 @@ public final class MemoryStorage implements TableStorage {
   public Page select(TableName table, Query query, boolean tombstonesToo) {
     MemoryTable rows = table(table);
     Optional<Predicate> filter = query.filter().map(Predicate::new);
+    var effort = new Effort();
     long end = query.top().map(top -> top + query.skip()).orElse(Long.MAX_VALUE);
     var found = new ArrayList<Row>();
     long count = 0;
@@ -78,7 +80,7 @@ public final class MemoryStorage implements TableStorage {
       if (ordered && count >= end && !query.count()) {
         break;
       }
-      if ((tombstonesToo || !row.deleted()) && matches(filter, rows, row)) {
+      if ((tombstonesToo || !row.deleted()) && matches(filter, values(rows, row), effort)) {
         count++;
         found.add(row);
       }
@@ -109,8 +111,9 @@ public final class MemoryStorage implements TableStorage {
             .equalsIgnoreCase(protocol.column(SystemProperty.UPDATED_AT));
   }
 
-  private boolean matches(Optional<Predicate> filter, MemoryTable rows, Row row) {
-    return filter.map(predicate -> predicate.test(values(rows, row))).orElse(true);
+  private static boolean matches(
+      Optional<Predicate> filter, Function<String, Object> row, Effort effort) {
+    return filter.map(predicate -> predicate.test(row, effort)).orElse(true);
   }
 
   private Comparator<Row> order(MemoryTable rows, Query query) {

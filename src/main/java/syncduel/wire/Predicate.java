@@ -16,9 +16,12 @@ import syncduel.wire.Expression.Operator;
  * that names a time compares with a time). Texts compare with case. Immutable.
  */
 public record Predicate(Expression expression) {
-  /** Tells whether the filter holds for a row. */
-  public boolean test(Function<String, Object> row) {
-    return Boolean.TRUE.equals(expression.match(new Evaluation(row)));
+  /**
+   * Tells whether the filter holds for a row; throws {@link QueryText.Malformed} where the effort
+   * is used up.
+   */
+  public boolean test(Function<String, Object> row, Effort effort) {
+    return Boolean.TRUE.equals(expression.match(new Evaluation(row, effort)));
   }
 
   /** The names of all columns that the filter speaks of. */
@@ -28,7 +31,8 @@ public record Predicate(Expression expression) {
     return names;
   }
 
-  private record Evaluation(Function<String, Object> row) implements Expression.Cases<Object> {
+  private record Evaluation(Function<String, Object> row, Effort effort)
+      implements Expression.Cases<Object> {
     @Override
     public Object member(Expression.Member member) {
       return row.apply(member.name());
@@ -48,6 +52,7 @@ public record Predicate(Expression expression) {
     public Object call(Expression.Call call) {
       var arguments = new ArrayList<Object>();
       call.arguments().forEach(argument -> arguments.add(argument.match(this)));
+      effort.spend(call.function(), arguments);
       return Functions.call(call.function(), arguments);
     }
 
@@ -86,6 +91,7 @@ public record Predicate(Expression expression) {
             ? (Boolean) missing
             : operator == Operator.NE ? (Boolean) !missing : null;
       }
+      effort.spend(left, right);
       return Values.compare(left, right).map(order -> holds(operator, order)).orElse(null);
     }
 

@@ -369,4 +369,12 @@ class V1ReadTest {
 
     assertThat(desk.get(LIST + "?$filter=" + filter).status()).isEqualTo(400);
   }
+
+  @Test
+  void aFilterThatWouldKeepTheServerBusyIs400() {
+    desk.row("q1", "a".repeat(900_000));
+    String filter = "substringof('" + "a".repeat(7_000) + "b',text)";
+
+    assertThat(desk.get(LIST + "?$filter=" + filter).status()).isEqualTo(400);
+  }
 }

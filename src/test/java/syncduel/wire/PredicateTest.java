@@ -129,9 +129,40 @@ class PredicateTest {
         new Predicate(
             QueryText.expression("length(replace(text,'x','" + "y".repeat(100) + "')) gt 0"));
 
-    assertThatThrownBy(() -> predicate.test(name -> "x".repeat(20_000)))
+    assertThatThrownBy(() -> predicate.test(name -> "x".repeat(20_000), new Effort()))
         .isInstanceOf(QueryText.Malformed.class)
         .hasMessage("The filter makes a text of more than a million characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "substringof('%s',text)",
+        "indexof(text,'%s') ge 0",
+        "length(replace(text,'%s','')) eq 0",
+        "substringof(substring(text,0,500),text) and text eq ''"
+      })
+  void aSearchThatComparesTooManyCharactersIsRefused(String filter) {
+    var predicate = new Predicate(QueryText.expression(filter.formatted("a".repeat(500) + "b")));
+    var effort = new Effort();
+    String text = "a".repeat(1 << 20);
+
+    assertThatThrownBy(() -> predicate.test(name -> text, effort))
+        .isInstanceOf(QueryText.Malformed.class)
+        .hasMessage("The filter compares too much text: ask for fewer rows");
+  }
+
+  @Test
+  void rowsTestedByOneFilterShareItsEffort() {
+    var predicate = new Predicate(QueryText.expression("tolower(text) ne text"));
+    String text = "a".repeat(1 << 20);
+    var effort = new Effort();
+    for (int row = 0; row < 127; row++) {
+      predicate.test(name -> text, effort);
+    }
+
+    assertThatThrownBy(() -> predicate.test(name -> text, effort))
+        .isInstanceOf(QueryText.Malformed.class);
   }
 
   @Test
@@ -154,6 +185,6 @@ class PredicateTest {
   }
 
   private static boolean test(String filter) {
-    return new Predicate(QueryText.expression(filter)).test(ROW::get);
+    return new Predicate(QueryText.expression(filter)).test(ROW::get, new Effort());
   }
 }
