@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ public final class WireTime {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSS'+00:00'").withZone(ZoneOffset.UTC);
   private static final Pattern STORED_AS_DATE =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z");
+  private static final Pattern MILLISECONDS = Pattern.compile("/Date\\((-?\\d{1,15})\\)/");
   private static final int LONGEST = 40;
   private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
@@ -27,7 +29,7 @@ public final class WireTime {
 
   /** The time with seven fraction digits and an offset, as filters carry it. */
   public static String text(Instant instant) {
-    if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+    if (!isWritable(instant)) {
       throw new IllegalArgumentException("A time lies between the years 0 and 9999");
     }
     return SEVEN_DIGITS.format(instant);
@@ -46,14 +48,24 @@ public final class WireTime {
   }
 
   /**
-   * The text as a column gives it back: one that looks like a time in UTC comes back with three
-   * fraction digits, any other as it is.
+   * The text as a column gives it back: one that looks like a time in UTC, or is one as old
+   * services wrote it ({@code /Date(0)/}, milliseconds since 1970), comes back with three fraction
+   * digits, any other as it is.
    */
   public static String stored(String text) {
+    Matcher milliseconds = MILLISECONDS.matcher(text);
+    if (milliseconds.matches()) {
+      Instant time = Instant.ofEpochMilli(Long.parseLong(milliseconds.group(1)));
+      return isWritable(time) ? RowJson.time(time) : text;
+    }
     if (!STORED_AS_DATE.matcher(text).matches()) {
       return text;
     }
     return instant(text).map(RowJson::time).orElse(text);
+  }
+
+  private static boolean isWritable(Instant instant) {
+    return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
   }
 
   private static Instant parsed(String text) {

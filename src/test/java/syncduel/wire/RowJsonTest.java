@@ -85,8 +85,23 @@ class RowJsonTest {
     assertThat(WireTime.stored(text)).matches("2014-01-02T03:04:05\\.\\d{3}Z");
   }
 
+  @Test
+  void aTimeInMillisecondsAsOldServicesWroteItIsStoredAsATime() {
+    assertThat(WireTime.stored("/Date(1388631845006)/")).isEqualTo("2014-01-02T03:04:05.006Z");
+    assertThat(WireTime.stored("/Date(-1)/")).isEqualTo("1969-12-31T23:59:59.999Z");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"2014", "2014-01-02", "2014-99-02T03:04:05Z", "at 2014-01-02T03:04:05Z"})
+  @ValueSource(
+      strings = {
+        "/Date(999999999999999)/",
+        "/Date()/",
+        "/Date(1+0100)/",
+        "2014",
+        "2014-01-02",
+        "2014-99-02T03:04:05Z",
+        "at 2014-01-02T03:04:05Z"
+      })
   void anyOtherTextIsStoredAsItIs(String text) {
     assertThat(WireTime.stored(text)).isEqualTo(text);
   }
