@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * Names one row of a table; given by whoever inserts the row and never changed.
  *
- * <p>1 to 255 characters, none of them a control character or one of {@code " + ? \ / `}, and not
- * {@code .} or {@code ..} (the rules of the 1.x service). Compared with case.
+ * <p>1 to 255 characters, none of them a control character, half a pair of UTF-16 or one of {@code
+ * " + ? \ / `}, and not {@code .} or {@code ..} (the rules of the 1.x service). Compared with case.
  */
 public record RowId(String value) implements Comparable<RowId> {
   private static final int LONGEST = 255;
@@ -21,14 +21,21 @@ public record RowId(String value) implements Comparable<RowId> {
     if (value.equals(".") || value.equals("..")) {
       throw new IllegalArgumentException("'" + value + "' is not an id");
     }
-    if (value.chars().anyMatch(c -> Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0)) {
+    if (value.codePoints().anyMatch(RowId::isForbidden)) {
       throw new IllegalArgumentException(
           "An id has no control characters and none of \" + ? \\ / `: " + printable(value));
     }
   }
 
+  /** Half a pair of UTF-16 could not stand in an address. */
+  private static boolean isForbidden(int c) {
+    return Character.isISOControl(c)
+        || FORBIDDEN.indexOf(c) >= 0
+        || Character.getType(c) == Character.SURROGATE;
+  }
+
   private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", "�");
+    return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "�");
   }
 
   @Override

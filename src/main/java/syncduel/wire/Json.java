@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -24,6 +25,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class Json {
   private static final int DEEPEST = 64;
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -67,13 +69,22 @@ public final class Json {
     throw new Malformed("A JSON object was expected");
   }
 
-  /** Writes a value on one line. */
+  /** Writes a value on one line; each text comes back as it is, also by way of UTF-8. */
   public static String write(Object value) {
     var out = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       write(generator, value);
     }
-    return out.toString();
+    return wellFormed(out.toString());
+  }
+
+  /** Half a pair of UTF-16 has no place in UTF-8, and would arrive as a question mark. */
+  private static String wellFormed(String json) {
+    if (json.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+      return json;
+    }
+    return HALF.matcher(json)
+        .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
   }
 
   private static Object value(JsonParser parser) {

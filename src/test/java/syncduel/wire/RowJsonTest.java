@@ -73,6 +73,15 @@ class RowJsonTest {
   }
 
   @Test
+  void halfAPairOfUtf16IsWrittenAsAnEscapeSoThatItComesBack() {
+    String text = "a\ud83d \ud83d\ude00 \ude00\ude00";
+    String json = Json.write(Map.of("text", text));
+
+    assertThat(json).isEqualTo("{\"text\":\"a\\ud83d \ud83d\ude00 \\ude00\\ude00\"}");
+    assertThat(Json.read(json)).isEqualTo(Map.of("text", text));
+  }
+
+  @Test
   void nestingIsBounded() {
     assertThat(Json.read("[".repeat(64) + "]".repeat(64))).isInstanceOf(List.class);
     assertThatThrownBy(() -> Json.read("[".repeat(65) + "]".repeat(65)))
