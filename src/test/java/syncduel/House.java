@@ -30,13 +30,14 @@ final class House {
           lesson      -> model wire stage trace
           picture     -> model wire trace
           export      -> model wire trace picture lesson
+          export.film ->
           view        -> model wire lesson stage trace picture export
           ui.theme    ->
           ui.paint    -> ui.theme picture
           ui.pane     -> model wire view picture trace ui.theme ui.paint
-          ui.window   -> model wire view picture trace export ui.theme ui.paint ui.pane
+          ui.window   -> model wire view picture trace export export.film ui.theme ui.paint ui.pane
           app         -> model wire sync sync.policy sync.store sync.http server server.http trace \
-                         stage lesson picture export view ui.theme ui.window
+                         stage lesson picture export export.film view ui.theme ui.window
           """);
 
   /** Of the prefixes that fit a library's package, the longest decides. */
@@ -54,12 +55,13 @@ final class House {
           java.net.http                        ->
           javax.net.ssl                        -> sync.http
           javax.xml.stream                     -> app
-          java.awt                             -> ui.theme ui.paint ui.pane ui.window export
-          javax.imageio                        -> ui.window export
+          java.awt                             -> ui.theme ui.paint ui.pane ui.window export export.film
+          javax.imageio                        -> ui.window export export.film
           javax.swing                          -> ui.theme ui.paint ui.pane ui.window
           javax.accessibility                  -> ui.paint ui.pane ui.window
           com.formdev.flatlaf                  -> ui.theme ui.paint ui.pane ui.window
           net.miginfocom                       -> ui.pane ui.window
+          org.jcodec                           -> export.film
           org.jfree.svg                        -> ui.window
           picocli                              -> app
           """);

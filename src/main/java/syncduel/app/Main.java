@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       OpenCommand.class,
       PlayCommand.class,
+      RecordCommand.class,
       CheckCommand.class,
       ExportCommand.class,
       LabCommand.class,

@@ -1,8 +1,6 @@
 package syncduel.view;
 
 import java.util.Optional;
-import java.util.OptionalInt;
-import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
 
 /**
@@ -10,9 +8,6 @@ import syncduel.lesson.SessionState;
  * takes to read its narration, and then asks for the next. UI thread.
  */
 final class Playback {
-  private static final int LEAST = 1_500;
-  private static final int PER_CHARACTER = 45;
-
   private final Scheduler scheduler;
   private final Runnable next;
   private Optional<Scheduler.Cancel> waiting = Optional.empty();
@@ -25,7 +20,7 @@ final class Playback {
   /** Rests after the step that was played last, then plays the next; an earlier rest is over. */
   void rest(SessionState state, Speed speed) {
     stop();
-    waiting = Optional.of(scheduler.after(millis(state.current(), speed), this::go));
+    waiting = Optional.of(scheduler.after(Pace.of(state.current(), speed), this::go));
   }
 
   /** Calls the next step off. */
@@ -37,16 +32,5 @@ final class Playback {
   private void go() {
     waiting = Optional.empty();
     next.run();
-  }
-
-  private static long millis(Optional<LessonStep> step, Speed speed) {
-    int characters = step.flatMap(LessonStep::say).map(String::length).orElse(0);
-    int reading = LEAST + PER_CHARACTER * characters;
-    int pause = step.map(LessonStep::pauseMillis).flatMap(Playback::boxed).orElse(reading);
-    return Math.round(pause / speed.factor());
-  }
-
-  private static Optional<Integer> boxed(OptionalInt millis) {
-    return millis.isPresent() ? Optional.of(millis.getAsInt()) : Optional.empty();
   }
 }

@@ -81,6 +81,11 @@ public final class MainPanel extends GroundPanel implements Scrollable {
     panes.at(elapsed);
   }
 
+  /** For a film, whose captions say the sentence of the step. */
+  void hideNarration() {
+    narration.setVisible(false);
+  }
+
   /** The dividers, in the order in which they are remembered. */
   List<Split> splits() {
     return List.of(panes.splits()[0], panes.splits()[1], split, lower.split());
@@ -109,7 +114,7 @@ public final class MainPanel extends GroundPanel implements Scrollable {
     int width = getWidth();
     int barHeight = bar.getPreferredSize().height;
     bar.setBounds(0, 0, width, barHeight);
-    int narrationHeight = narration.heightFor(width);
+    int narrationHeight = narration.isVisible() ? narration.heightFor(width) : 0;
     narration.setBounds(0, barHeight, width, narrationHeight);
     lower.setTabbed(getHeight() < scale.px(LOW));
     int top = barHeight + narrationHeight;

@@ -22,13 +22,26 @@ final class OffScreen {
 
   /** In a theme, which becomes that of the whole process, and at a zoom in percent. */
   OffScreen(Messages words, String title, Theme theme, int zoom) {
+    this(words, theme, zoom);
+    window.add(new TitleStrip(title, menuTitles(words)), BorderLayout.NORTH);
+  }
+
+  private OffScreen(Messages words, Theme theme, int zoom) {
     JComponent.setDefaultLocale(words.locale());
     Looks.of(theme).install(zoom);
     main = new MainPanel(new NoActions(), words);
-    window.add(new TitleStrip(title, menuTitles(words)), BorderLayout.NORTH);
     window.add(main, BorderLayout.CENTER);
     SwingUtilities.updateComponentTreeUI(window);
     window.setFocusCycleRoot(true);
+  }
+
+  /** For a film: without menus, which nobody opens in it. */
+  static OffScreen forFilm(Messages words, Theme theme, int zoom, boolean captions) {
+    var screen = new OffScreen(words, theme, zoom);
+    if (captions) {
+      screen.main.hideNarration();
+    }
+    return screen;
   }
 
   /** Shows a state as it is when so much time has passed since then. */

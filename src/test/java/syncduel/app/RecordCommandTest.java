@@ -1,0 +1,106 @@
+package syncduel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordCommandTest {
+  private static final String LESSON = "demo-data/lessons/01-two-edits-of-one-row.json";
+
+  @TempDir Path folder;
+
+  private final StringWriter err = new StringWriter();
+
+  private int record(String... options) {
+    String[] args = Stream.concat(Stream.of("record"), Stream.of(options)).toArray(String[]::new);
+    return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), args);
+  }
+
+  private int recordStep(Path out) {
+    String[] step = {"--from", "3", "--to", "3", "--speed", "4", "--size", "960x540"};
+    return record(
+        Stream.concat(Stream.of(LESSON, "-o", out + ""), Stream.of(step)).toArray(String[]::new));
+  }
+
+  private List<String> left() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void twoFilmsOfTheSameStepsAreEqualAndHaveTheirCaptionsBesideThem() throws IOException {
+    Path one = folder.resolve("one.gif");
+    Path other = folder.resolve("other.gif");
+
+    assertThat(recordStep(one)).isZero();
+    assertThat(recordStep(other)).isZero();
+
+    assertThat(one).hasSameBinaryContentAs(other);
+    assertThat(left())
+        .containsExactly("one.gif", "one.srt", "one.vtt", "other.gif", "other.srt", "other.vtt");
+    assertThat(Files.readString(folder.resolve("one.vtt")))
+        .contains("the edit waits in the queue, based on v1.");
+  }
+
+  @Test
+  void aChapterThatTheLessonDoesNotHaveIsAnsweredWithThoseThatItHas() throws IOException {
+    String out = folder.resolve("out.gif") + "";
+
+    assertThat(record(LESSON, "-o", out, "--from", "The end")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .startsWith(
+            "sync-duel: --from is a step from 1 to 9 or a chapter (In sync, Two edits, Two pushes,"
+                + " The decision), not The end;");
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void videosNeedEvenSizes() {
+    assertThat(record(LESSON, "-o", "out.mp4", "--size", "1281x720")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("sync-duel: --size is from 960x540 to 3840x3840 in even numbers, not 1281x720");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsOneSentence() throws IOException {
+    Path out = folder.resolve("nowhere/out.gif");
+
+    assertThat(recordStep(out)).isEqualTo(2);
+
+    assertThat(err.toString())
+        .isEqualTo("sync-duel: " + out + ": there is no folder " + out.getParent() + "\n");
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void aFolderWithFilesInItIsNotFilledWithPictures() throws IOException {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+
+    assertThat(recordStep(folder)).isEqualTo(2);
+
+    assertThat(err.toString())
+        .isEqualTo("sync-duel: " + folder + ": pictures need a folder that is new or empty\n");
+    assertThat(left()).containsExactly("mine.txt");
+  }
+
+  @Test
+  void aLessonWithAnErrorIsNotFilmed() throws IOException {
+    Path lesson =
+        Files.writeString(folder.resolve("wrong.json"), "{ \"format\": 1, \"titel\": 1 }");
+
+    assertThat(record(lesson + "", "-o", folder.resolve("out.gif") + "")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("titel").hasLineCount(1);
+    assertThat(left()).containsExactly("wrong.json");
+  }
+}

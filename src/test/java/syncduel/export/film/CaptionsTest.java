@@ -1,0 +1,48 @@
+package syncduel.export.film;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CaptionsTest {
+  private static final Film FILM =
+      new Film(
+          List.of(
+              Shot.still(1_500, "Pull <all> & look."),
+              Shot.still(600, "Pull <all> & look."),
+              Shot.still(400, ""),
+              Shot.still(3_700_000, "Long.")));
+
+  @Test
+  void shotsThatSayTheSameAreOneCueOfSubRip() {
+    assertThat(new Captions(FILM.cues()).srt())
+        .isEqualTo(
+            """
+            1
+            00:00:00,000 --> 00:00:02,100
+            Pull <all> & look.
+
+            2
+            00:00:02,500 --> 01:01:42,500
+            Long.
+
+            """);
+  }
+
+  @Test
+  void webVttMasksWhatWouldBeMarkup() {
+    assertThat(new Captions(FILM.cues()).vtt())
+        .isEqualTo(
+            """
+            WEBVTT
+
+            00:00:00.000 --> 00:00:02.100
+            Pull &lt;all&gt; &amp; look.
+
+            00:00:02.500 --> 01:01:42.500
+            Long.
+
+            """);
+  }
+}

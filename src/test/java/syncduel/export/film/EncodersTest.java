@@ -1,0 +1,161 @@
+package syncduel.export.film;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import org.jcodec.api.FrameGrab;
+import org.jcodec.api.JCodecException;
+import org.jcodec.common.io.NIOUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EncodersTest {
+  private static final int WIDTH = 160;
+  private static final int HEIGHT = 90;
+  private static final Color GROUND = new Color(0xECEEF2);
+  private static final Color CHIP = new Color(0x0B69B0);
+
+  /** A chip that goes from left to right and then stays. */
+  private static final FrameSource CHIP_THAT_MOVES =
+      new FrameSource() {
+        @Override
+        public long motion(int shot) {
+          return shot == 0 ? 400 : 0;
+        }
+
+        @Override
+        public BufferedImage frame(int shot, long elapsed) {
+          return picture(shot == 0 ? (int) Math.min(elapsed, 400) / 8 : 50);
+        }
+      };
+
+  private static final Film FILM =
+      new Film(List.of(Shot.still(1_000, "It moves."), Shot.still(1_000, "It stays.")));
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void withoutDisplay() {
+    System.setProperty("java.awt.headless", "true");
+  }
+
+  private static BufferedImage picture(int x) {
+    var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(GROUND);
+    graphics.fillRect(0, 0, WIDTH, HEIGHT);
+    graphics.setColor(CHIP);
+    graphics.fillRect(x, 30, 40, 20);
+    graphics.dispose();
+    return image;
+  }
+
+  private static boolean record(Encoder encoder) throws IOException {
+    try (encoder) {
+      return Recorder.record(FILM, CHIP_THAT_MOVES, encoder, (done, all) -> true);
+    }
+  }
+
+  @Test
+  void twoGifsOfOneFilmAreEqualAndTheLastPictureIsExact() throws IOException {
+    Path one = folder.resolve("one.gif");
+    Path other = folder.resolve("other.gif");
+    record(new GifEncoder(one));
+    record(new GifEncoder(other));
+
+    assertThat(one).hasSameBinaryContentAs(other);
+    assertThat(png(lastOfGif(one))).isEqualTo(png(picture(50)));
+  }
+
+  private static byte[] png(BufferedImage image) throws IOException {
+    var png = new java.io.ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    return png.toByteArray();
+  }
+
+  /** As a player does: each part is painted over what was there. */
+  private static BufferedImage lastOfGif(Path gif) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+    var shown = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    try (var in = ImageIO.createImageInputStream(gif.toFile())) {
+      reader.setInput(in);
+      for (int i = 0; i < reader.getNumImages(true); i++) {
+        var data = reader.getImageMetadata(i).getAsTree("javax_imageio_gif_image_1.0");
+        var place = data.getFirstChild().getAttributes();
+        Graphics2D graphics = shown.createGraphics();
+        graphics.drawImage(
+            reader.read(i),
+            Integer.parseInt(place.getNamedItem("imageLeftPosition").getNodeValue()),
+            Integer.parseInt(place.getNamedItem("imageTopPosition").getNodeValue()),
+            null);
+        graphics.dispose();
+      }
+    }
+    return shown;
+  }
+
+  @Test
+  void twoVideosOfOneFilmAreEqualAndCanBeDecoded() throws IOException, JCodecException {
+    Path one = folder.resolve("one.mp4");
+    Path other = folder.resolve("other.mp4");
+    record(new JcodecEncoder(one, WIDTH, HEIGHT));
+    record(new JcodecEncoder(other, WIDTH, HEIGHT));
+
+    assertThat(one).hasSameBinaryContentAs(other);
+    try (var in = NIOUtils.readableChannel(one.toFile())) {
+      FrameGrab grab = FrameGrab.createFrameGrab(in);
+      assertThat(grab.getVideoTrack().getMeta().getTotalDuration()).isEqualTo(2.0);
+      assertThat(grab.getNativeFrame().getCroppedWidth()).isEqualTo(WIDTH);
+    }
+  }
+
+  @Test
+  void twoFoldersOfPicturesAreEqualAndAddUpToTheFilm() throws IOException {
+    Path one = Files.createDirectory(folder.resolve("one"));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    record(new PngFolder(one));
+    record(new PngFolder(other));
+
+    assertThat(contents(one)).isEqualTo(contents(other)).hasSize(12);
+    double seconds =
+        Files.readAllLines(one.resolve("frames.ffconcat")).stream()
+            .filter(line -> line.startsWith("duration "))
+            .mapToDouble(line -> Double.parseDouble(line.substring("duration ".length())))
+            .sum();
+    assertThat(seconds).isEqualTo(2.0, org.assertj.core.data.Offset.offset(1e-9));
+    BufferedImage last = ImageIO.read(new File(one.toFile(), "frame-00011.png"));
+    assertThat(last.getRGB(50, 30)).isEqualTo(CHIP.getRGB());
+  }
+
+  private static TreeMap<String, String> contents(Path of) throws IOException {
+    var contents = new TreeMap<String, String>();
+    try (Stream<Path> files = Files.list(of)) {
+      for (Path file : files.toList()) {
+        contents.put(
+            file.getFileName().toString(),
+            java.util.Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+      }
+    }
+    return contents;
+  }
+
+  @Test
+  void aRecordingThatIsCalledOffEndsAtOnce() throws IOException {
+    try (Encoder encoder = new GifEncoder(folder.resolve("off.gif"))) {
+      assertThat(Recorder.record(FILM, CHIP_THAT_MOVES, encoder, (done, all) -> done < 200))
+          .isFalse();
+    }
+  }
+}
