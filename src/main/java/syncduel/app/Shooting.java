@@ -92,7 +92,7 @@ final class Shooting {
   }
 
   private void add(WindowState state, long millis) {
-    scenes.add(new FilmScene(state, Shot.still(millis, caption(state))));
+    scenes.add(new FilmScene(state, new Shot(millis, caption(state))));
   }
 
   private WindowState state() {

@@ -9,10 +9,10 @@ class CaptionsTest {
   private static final Film FILM =
       new Film(
           List.of(
-              Shot.still(1_500, "Pull <all> & look."),
-              Shot.still(600, "Pull <all> & look."),
-              Shot.still(400, ""),
-              Shot.still(3_700_000, "Long.")));
+              new Shot(1_500, "Pull <all> & look."),
+              new Shot(600, "Pull <all> & look."),
+              new Shot(400, ""),
+              new Shot(3_700_000, "Long.")));
 
   @Test
   void shotsThatSayTheSameAreOneCueOfSubRip() {

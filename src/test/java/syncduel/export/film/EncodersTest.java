@@ -42,7 +42,7 @@ class EncodersTest {
       };
 
   private static final Film FILM =
-      new Film(List.of(Shot.still(1_000, "It moves."), Shot.still(1_000, "It stays.")));
+      new Film(List.of(new Shot(1_000, "It moves."), new Shot(1_000, "It stays.")));
 
   @TempDir Path folder;
 
