@@ -56,6 +56,12 @@ public final class Device implements AutoCloseable {
     context.initialize(store, handler);
   }
 
+  /** Ends without closing; the store is for another client. */
+  H2Store leaveStore() {
+    store = store.kill();
+    return store;
+  }
+
   public Device edit(String id, String text) {
     todo.update(Lab.id(id), Fields.of("text", text));
     return this;

@@ -40,11 +40,13 @@ class InFlightTest {
 
   @Test
   void anInsertEditedInFlightBecomesAnUpdate() throws Exception {
-    phone.insert("t1", "one").wire.thenMeanwhile(() -> phone.edit("t1", "two"));
+    phone.insert("t1", "one");
+    phone.wire.thenMeanwhile(() -> phone.edit("t1", "two").edit("t1", "three"));
     phone.push();
     assertThat(phone.queue()).containsExactly("update t1 pending");
     phone.push();
     assertThat(phone.wire.log()).containsExactly("POST TodoItem: 201 v1", "PATCH t1 v1: 200 v2");
+    assertThat(lab.rows()).contains("t1 'three' v2");
   }
 
   @Test

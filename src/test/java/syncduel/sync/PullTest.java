@@ -154,6 +154,24 @@ class PullTest {
   }
 
   @Test
+  void aPageAsksForNoMoreThanIsStillWanted() throws Exception {
+    phone.todo.pull(Query.all().take(49));
+    phone.todo.pull(Query.all().take(51));
+    assertThat(targets())
+        .containsExactly(
+            "$skip=0 $top=49", "$skip=2 $top=47", "$skip=0 $top=50", "$skip=2 $top=49");
+  }
+
+  @Test
+  void noLinkIsFollowedOnceEnoughRowsCameOrFromAnEmptyPage() throws Exception {
+    phone.wire.then((request, wire) -> linked(page(row("a", "10:00"), row("b", "10:00"))));
+    phone.todo.pull(Query.all().take(2));
+    phone.wire.then((request, wire) -> linked(page()));
+    phone.todo.pull(Query.all());
+    assertThat(targets()).containsExactly("$skip=0 $top=2", "$skip=0 $top=50");
+  }
+
+  @Test
   void skipTakeAndALinkWorkTogether() throws Exception {
     phone
         .wire

@@ -45,6 +45,10 @@ class PurgeTest {
     phone.todo.pull("two", Query.all());
     phone.todo.purge(PurgeOptions.all().withQueryId("one"));
     assertThat(phone.context.deltaTokens()).containsOnlyKeys("deltaToken|todoitem|two");
+    phone.wire.requests().clear();
+    phone.todo.pull("one", Query.all());
+    assertThat(phone.wire.requests().get(0).parameter("$filter"))
+        .contains("(__updatedAt ge datetimeoffset'1970-01-01T00:00:00.0000000+00:00')");
   }
 
   @Test
@@ -81,5 +85,6 @@ class PurgeTest {
     assertThat(phone.context.operations())
         .extracting(PendingOperation::table)
         .containsExactly(Lab.NOTES);
+    assertThat(phone.client.table("Notes").count(Query.all())).isEqualTo(1);
   }
 }

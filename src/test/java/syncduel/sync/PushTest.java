@@ -254,7 +254,9 @@ class PushTest {
     tablet.edit("q1", "oat");
     tablet.wire.thenAnswer(400);
     tablet.pushFails();
-    assertThat(heard).containsExactly("Complete 1");
+    tablet.wire.thenDropRequest();
+    tablet.pushFails();
+    assertThat(heard).containsExactly("Complete 1", "CancelledByNetworkError 0");
   }
 
   @Test

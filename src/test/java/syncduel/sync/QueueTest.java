@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import syncduel.model.Fields;
 import syncduel.model.Row;
+import syncduel.model.SystemProperties;
+import syncduel.wire.Header;
 import syncduel.wire.Query;
 
 /** The collapse rules, row by row (section 2.3 of the reference), and what local calls leave. */
@@ -128,6 +130,16 @@ class QueueTest {
   }
 
   @Test
+  void twoUpdatesAreSentAsOneAtThePlaceOfTheFirst() throws Exception {
+    phone.edit("q1", "oat").delete("q2").edit("q1", "soy");
+    assertThat(phone.queueWithVersions())
+        .containsExactly("update q1 pending 2", "delete q2 pending 1");
+    phone.push();
+    assertThat(phone.wire.log()).containsExactly("PATCH q1 v1: 200 v2", "DELETE q2 v1: 204");
+    assertThat(lab.rows()).containsExactly("q1 'soy' v2", "q2 deleted v2");
+  }
+
+  @Test
   void aDeleteAfterAnUpdateGoesToTheEndOfTheQueueWithVersionTwo() {
     phone.edit("q1", "oat").edit("q2", "rolls").delete("q1");
     assertThat(phone.queueWithVersions())
@@ -176,12 +188,29 @@ class QueueTest {
   }
 
   @Test
-  void ofAnInsertedRowsSystemPropertiesOnlyTheVersionIsKept() {
+  void ofAnInsertedRowsSystemPropertiesOnlyTheVersionIsKeptAndNoneIsSent() throws Exception {
     Row pulled = phone.todo.lookup(Lab.id("q1")).orElseThrow();
     Row given = new Row(Lab.id("t1"), pulled.fields(), pulled.system());
     Row kept = phone.todo.insert(given);
     assertThat(kept.version()).isEqualTo(pulled.version());
     assertThat(kept.system().updatedAt()).isEmpty();
+    phone.push();
+    assertThat(phone.wire.log()).containsExactly("POST TodoItem: 201 v1");
+    assertThat(phone.wire.lastRequest().body())
+        .contains("{\"id\":\"t1\",\"text\":\"milk\",\"complete\":false}");
+  }
+
+  @Test
+  void anUpdateLeavesTheTimesThatTheServerGave() {
+    Row pulled = phone.todo.lookup(Lab.id("q1")).orElseThrow();
+    Row dated =
+        new Row(
+            pulled.id(),
+            Lab.fields("oat"),
+            new SystemProperties(
+                pulled.version(), Optional.of(lab.now), Optional.of(lab.now), false));
+    phone.todo.update(dated);
+    assertThat(phone.todo.lookup(Lab.id("q1"))).contains(pulled.withFields(Lab.fields("oat")));
   }
 
   @Test
@@ -243,6 +272,7 @@ class QueueTest {
     phone.push();
     assertThat(phone.wire.log())
         .containsExactly("POST TodoItem: 201 v1", "PATCH q1 v1: 200 v2", "DELETE q2 v1: 204");
+    assertThat(phone.wire.lastRequest().headers().first(Header.FEATURES)).contains("TU,OL");
   }
 
   private static void refused(Runnable call, String words) {

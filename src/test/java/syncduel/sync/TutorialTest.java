@@ -108,8 +108,10 @@ class TutorialTest {
 
   @Test
   void abortPushStopsThePushAndKeepsAllChangesTheCurrentOneIncluded() throws Exception {
-    Device tablet = tabletInConflict(aborting(false)).edit("q2", "rolls");
+    List<PushStatus> heard = new ArrayList<>();
+    Device tablet = tabletInConflict(aborting(false, heard)).edit("q2", "rolls");
     PushFailedException failed = tablet.pushFails();
+    assertThat(heard).containsExactly(PushStatus.CANCELLED_BY_OPERATION);
     assertThat(failed.result().status()).isEqualTo(PushStatus.CANCELLED_BY_OPERATION);
     assertThat(failed.result().errors()).isEmpty();
     assertThat(tablet.wire.log()).containsExactly("PATCH q1 v1: 412 v2");
@@ -197,7 +199,16 @@ class TutorialTest {
   }
 
   private static SyncHandler aborting(boolean swallow) {
+    return aborting(swallow, new ArrayList<>());
+  }
+
+  private static SyncHandler aborting(boolean swallow, List<PushStatus> heard) {
     return new SyncHandler() {
+      @Override
+      public void onPushComplete(PushCompletion completion) {
+        heard.add(completion.status());
+      }
+
       @Override
       public Optional<Row> executeTableOperation(TableOperation operation) throws Exception {
         try {
