@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import syncduel.lesson.Exchange.Fate;
 import syncduel.trace.Event;
 import syncduel.trace.Moment;
 import syncduel.trace.Party;
+import syncduel.trace.Snapshot;
 import syncduel.trace.Trace;
 import syncduel.wire.Request;
 import syncduel.wire.Response;
@@ -29,6 +31,54 @@ public final class Exchanges {
   private int pulls;
 
   private Exchanges() {}
+
+  /** None yet. */
+  static Exchanges none() {
+    return new Exchanges();
+  }
+
+  /** The same; what it takes from now on is not taken here. */
+  Exchanges copy() {
+    var copy = new Exchanges();
+    copy.all.putAll(all);
+    copy.ended.putAll(ended);
+    copy.pulling.putAll(pulling);
+    copy.pushing.addAll(pushing);
+    copy.pulls = pulls;
+    return copy;
+  }
+
+  /** An exchange as it stands. */
+  Exchange get(int number) {
+    return all.get(number);
+  }
+
+  /** The same for one who looks at this moment. */
+  Exchange seen(int number, Snapshot now) {
+    Exchange known = all.get(number);
+    boolean onWay =
+        now.inFlight().stream()
+            .anyMatch(message -> message.exchange() == number && message.held().isEmpty());
+    return onWay ? onWay(number, known) : known;
+  }
+
+  /** Forgets those of which nothing more is to be told. */
+  void forgetEnded() {
+    all.keySet().removeAll(ended.keySet());
+    ended.clear();
+  }
+
+  /** The numbers of those that were not forgotten. */
+  Set<Integer> known() {
+    return all.keySet();
+  }
+
+  /** The pulls that may get further pages, or whose pages are still under way. */
+  Set<Integer> pulls() {
+    var open = new HashSet<>(pulling.values());
+    all.values().forEach(exchange -> exchange.pull().ifPresent(open::add));
+    return open;
+  }
 
   /** All exchanges of a run as they stand at its end. */
   public static List<Exchange> of(Trace trace) {
@@ -64,7 +114,7 @@ public final class Exchanges {
     return List.copyOf(all.values());
   }
 
-  private void take(Moment moment) {
+  void take(Moment moment) {
     Event event = moment.event();
     if (event instanceof Event.RequestSent sent) {
       begin(sent, moment.step());

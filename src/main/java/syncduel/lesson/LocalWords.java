@@ -180,7 +180,6 @@ final class LocalWords {
 
   private Optional<LogDraft> draft(String request, Optional<RowId> row, String sentence) {
     return Optional.of(
-        LogDraft.local(moment.step(), moment.event().party(), request, row, sentence)
-            .at(moment.number()));
+        LogDraft.local(phrases, moment, moment.event().party(), request, row, sentence));
   }
 }

@@ -2,62 +2,125 @@ package syncduel.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import syncduel.lesson.Exchange.Fate;
 import syncduel.lesson.LogEntry.Outcome;
 import syncduel.model.RowId;
+import syncduel.trace.Moment;
 import syncduel.trace.Party;
 import syncduel.trace.Snapshot;
 import syncduel.wire.Response;
 
-/** A log line that may still grow: a pull gets pages, an exchange an answer. Not thread-safe. */
-final class LogDraft {
+/**
+ * A log line that may still grow: a pull gets pages, an exchange an answer. Who writes it owns it;
+ * to go on with the line of another writer means to copy it. Not thread-safe while it grows.
+ */
+final class LogDraft implements LogLine {
   private static final String LOCAL = "local";
 
+  private final Phrases phrases;
   private final int step;
   private final Optional<Party> who;
   private final String request;
   private final Optional<RowId> row;
-  private final List<Integer> exchanges = new ArrayList<>();
-  private final List<LogDraft> children = new ArrayList<>();
+  private final boolean pull;
+  private final List<LogDraft> children;
+  private Optional<Exchange> exchange = Optional.empty();
   private Outcome outcome = Outcome.LOCAL;
   private String sentence = "";
-  private boolean pull;
+  private int number;
   private int moment;
+  private Snapshot seen;
+  private Object owner;
 
-  private LogDraft(int step, Optional<Party> who, String request, Optional<RowId> row) {
+  /** Made when it is asked for; every thread would make the same. */
+  private String text;
+
+  private LogDraft(
+      Phrases phrases,
+      int step,
+      Optional<Party> who,
+      String request,
+      Optional<RowId> row,
+      boolean pull,
+      List<LogDraft> children) {
+    this.phrases = phrases;
     this.step = step;
     this.who = who;
     this.request = request;
     this.row = row;
+    this.pull = pull;
+    this.children = children;
   }
 
   /** Something without a request. */
   static LogDraft local(
-      int step, Optional<Party> who, String request, Optional<RowId> row, String sentence) {
-    LogDraft draft = new LogDraft(step, who, request, row);
+      Phrases phrases,
+      Moment moment,
+      Optional<Party> who,
+      String request,
+      Optional<RowId> row,
+      String sentence) {
+    var draft = new LogDraft(phrases, moment.step(), who, request, row, false, new ArrayList<>(0));
     draft.sentence = sentence;
-    return draft;
+    return draft.at(moment);
   }
 
   /** One exchange. */
-  static LogDraft exchange(int step, Exchange exchange) {
-    LogDraft draft =
-        new LogDraft(step, Optional.of(exchange.who()), exchange.words(), exchange.row());
-    draft.exchanges.add(exchange.number());
-    return draft;
+  static LogDraft exchange(Phrases phrases, Moment moment, Exchange exchange) {
+    var draft =
+        new LogDraft(
+            phrases,
+            moment.step(),
+            Optional.of(exchange.who()),
+            exchange.words(),
+            exchange.row(),
+            false,
+            new ArrayList<>(1));
+    draft.exchange = Optional.of(exchange);
+    return draft.at(moment);
   }
 
   /** A pull, whose pages come as children. */
-  static LogDraft pull(int step, Party who) {
-    LogDraft draft = new LogDraft(step, Optional.of(who), "GET", Optional.empty());
-    draft.pull = true;
-    return draft;
+  static LogDraft pull(Phrases phrases, Moment moment, Party who) {
+    var draft =
+        new LogDraft(
+            phrases,
+            moment.step(),
+            Optional.of(who),
+            "GET",
+            Optional.empty(),
+            true,
+            new ArrayList<>(3));
+    return draft.at(moment);
   }
 
-  LogDraft at(int number) {
-    moment = number;
+  /** This one, or a copy of it, which that writer may change. */
+  LogDraft ownedBy(Object writer) {
+    if (owner == writer) {
+      return this;
+    }
+    var copy = new LogDraft(phrases, step, who, request, row, pull, new ArrayList<>(children));
+    copy.exchange = exchange;
+    copy.outcome = outcome;
+    copy.sentence = sentence;
+    copy.number = number;
+    copy.moment = moment;
+    copy.seen = seen;
+    copy.owner = writer;
+    return copy;
+  }
+
+  LogDraft writtenBy(Object writer, int lineNumber) {
+    owner = writer;
+    number = lineNumber;
+    return this;
+  }
+
+  LogDraft at(Moment now) {
+    moment = now.number();
+    seen = now.after();
     return this;
   }
 
@@ -71,65 +134,172 @@ final class LogDraft {
     return this;
   }
 
+  /** What is known of its exchange by now. */
+  void knowing(Exchange now) {
+    exchange = Optional.of(now);
+  }
+
   void add(LogDraft child) {
+    child.number = number;
     children.add(child);
-    if (pull) {
-      exchanges.addAll(child.exchanges);
+  }
+
+  LogDraft part(int index) {
+    return children.get(index);
+  }
+
+  void setPart(int index, LogDraft part) {
+    children.set(index, part);
+  }
+
+  int partCount() {
+    return children.size();
+  }
+
+  @Override
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public int step() {
+    return step;
+  }
+
+  @Override
+  public Optional<Party> who() {
+    return who;
+  }
+
+  @Override
+  public String name() {
+    return who.map(party -> name(party, seen)).orElse("");
+  }
+
+  @Override
+  public String request() {
+    int pages = pull ? exchanges().size() : 1;
+    return pages > 1 ? request + " ×" + pages : request;
+  }
+
+  @Override
+  public Optional<RowId> row() {
+    return row;
+  }
+
+  @Override
+  public Outcome outcome() {
+    return last().map(LogDraft::outcome).orElse(outcome);
+  }
+
+  @Override
+  public String status() {
+    return last().map(Exchange::status).orElse(LOCAL);
+  }
+
+  @Override
+  public Optional<String> ifMatch() {
+    return last().flatMap(known -> known.ifMatch(seen.server()));
+  }
+
+  @Override
+  public Optional<String> etag() {
+    return last()
+        .filter(known -> known.fate() == Fate.ANSWERED)
+        .flatMap(known -> known.etag(seen.server()));
+  }
+
+  @Override
+  public List<Exchange> exchanges() {
+    return pull
+        ? children.stream().flatMap(page -> page.exchange.stream()).toList()
+        : exchange.stream().toList();
+  }
+
+  private Optional<Exchange> last() {
+    for (int i = children.size() - 1; pull && i >= 0; i--) {
+      if (children.get(i).exchange.isPresent()) {
+        return children.get(i).exchange;
+      }
     }
+    return exchange;
   }
 
-  /** The line as it stands now, with what is known of its exchanges. */
-  LogEntry entry(int number, Map<Integer, Exchange> known, Snapshot now, Phrases phrases) {
-    List<LogEntry> parts =
-        children.stream().map(child -> child.entry(number, known, now, phrases)).toList();
-    String name = who.map(party -> name(party, now)).orElse("");
-    return exchanges.isEmpty()
-        ? withoutRequest(number, name, parts, phrases)
-        : withRequests(number, name, parts, sent(known), now, phrases);
+  @Override
+  public int moment() {
+    return moment;
   }
 
-  private List<Exchange> sent(Map<Integer, Exchange> known) {
-    return exchanges.stream().map(known::get).toList();
+  @Override
+  public List<LogLine> parts() {
+    return List.copyOf(children);
   }
 
-  private LogEntry withoutRequest(int number, String name, List<LogEntry> parts, Phrases phrases) {
-    String inFull = name.isEmpty() ? sentence : phrases.text("full.line", name, request, sentence);
-    Optional<String> none = Optional.empty();
-    return new LogEntry(
-        number, step, who, name, request, none, outcome, LOCAL, none, sentence, inFull, row,
-        exchanges, moment, parts);
+  @Override
+  public LogEntry entry() {
+    return entry(children.stream().map(LogDraft::entry).toList());
   }
 
-  private LogEntry withRequests(
-      int number,
-      String name,
-      List<LogEntry> parts,
-      List<Exchange> all,
-      Snapshot now,
-      Phrases phrases) {
-    Exchange last = all.get(all.size() - 1);
-    Sentences sentences = new Sentences(now.server(), phrases);
-    Optional<String> ifMatch = last.ifMatch(now.server());
-    Optional<String> etag = last.etag(now.server()).filter(tag -> last.fate() == Fate.ANSWERED);
-    String words = pull ? sentences.pulled(all) : sentences.shortly(last);
-    String inFull = pull ? phrases.text("full.pull", name, words) : sentences.inFull(last, name);
-    String what = pull && all.size() > 1 ? request + " ×" + all.size() : request;
+  @Override
+  public LogEntry heading() {
+    return entry(List.of());
+  }
+
+  private LogEntry entry(List<LogEntry> parts) {
+    String words = sentence();
     return new LogEntry(
         number,
         step,
         who,
-        name,
-        what,
-        ifMatch,
-        outcome(last),
-        last.status(),
-        etag,
+        name(),
+        request(),
+        ifMatch(),
+        outcome(),
+        status(),
+        etag(),
         words,
-        inFull,
+        inFull(words),
         row,
-        exchanges,
+        exchanges().stream().map(Exchange::number).toList(),
         moment,
         parts);
+  }
+
+  private String sentence() {
+    Optional<Exchange> last = last();
+    if (last.isEmpty()) {
+      return sentence;
+    }
+    var sentences = new Sentences(seen.server(), phrases);
+    return pull ? sentences.pulled(exchanges()) : sentences.shortly(last.get());
+  }
+
+  private String inFull(String words) {
+    if (last().isEmpty()) {
+      return who.isEmpty() ? words : phrases.text("full.line", name(), request, words);
+    }
+    return pull
+        ? phrases.text("full.pull", name(), words)
+        : new Sentences(seen.server(), phrases).inFull(last().get(), name());
+  }
+
+  @Override
+  public String text() {
+    String known = text;
+    if (known == null) {
+      known =
+          String.join(
+                  " ",
+                  name(),
+                  request(),
+                  ifMatch().orElse(""),
+                  status(),
+                  etag().orElse(""),
+                  sentence())
+              .toLowerCase(Locale.ROOT);
+      text = known;
+    }
+    return known;
   }
 
   private static Outcome outcome(Exchange exchange) {
@@ -150,7 +320,7 @@ final class LogDraft {
     return conflict ? Outcome.CONFLICT : Outcome.ERROR;
   }
 
-  static String name(Party party, Snapshot now) {
+  private static String name(Party party, Snapshot now) {
     return party.isClient() ? now.client(party).name() : "Server";
   }
 }

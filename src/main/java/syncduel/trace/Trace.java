@@ -7,7 +7,7 @@ import java.util.List;
  * What happened in one world from its setup on.
  *
  * @param start what could be seen before the first step
- * @param moments in order
+ * @param moments in order, their steps too
  */
 public record Trace(Snapshot start, List<Moment> moments) {
   /** Keeps its own copy. */
@@ -22,19 +22,28 @@ public record Trace(Snapshot start, List<Moment> moments) {
 
   /** What could be seen when a step had settled; the setup for step 0. */
   public Snapshot after(int step) {
-    Snapshot found = start;
-    for (Moment moment : moments) {
-      if (moment.step() > step) {
-        break;
-      }
-      found = moment.after();
-    }
-    return found;
+    int end = endOf(step);
+    return end == 0 ? start : moments.get(end - 1).after();
   }
 
-  /** The moments of one step. */
+  /** The moments of one step; a view of this list. */
   public List<Moment> of(int step) {
-    return moments.stream().filter(moment -> moment.step() == step).toList();
+    return moments.subList(endOf(step - 1), endOf(step));
+  }
+
+  /** How many moments there are up to the end of a step; steps never decrease. */
+  private int endOf(int step) {
+    int low = 0;
+    int high = moments.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (moments.get(middle).step() <= step) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The same with further moments. */
@@ -51,6 +60,6 @@ public record Trace(Snapshot start, List<Moment> moments) {
 
   /** The same up to the end of a step. */
   public Trace upTo(int step) {
-    return new Trace(start, moments.stream().filter(moment -> moment.step() <= step).toList());
+    return new Trace(start, moments.subList(0, endOf(step)));
   }
 }
