@@ -84,6 +84,22 @@ final class RecordCommand implements Callable<Integer> {
   private FilmOptions.Switch captions;
 
   @Option(
+      names = "--pointer",
+      paramLabel = "on|off",
+      defaultValue = "on",
+      description = "a pointer and key caps that show what is done")
+  private FilmOptions.Switch pointer;
+
+  @Option(
+      names = "--zoom-in",
+      paramLabel = "on|off",
+      defaultValue = "on",
+      description =
+          "goes near to messages that are refused, lost or held; never without captions,"
+              + " which would be out of sight")
+  private FilmOptions.Switch zoomIn;
+
+  @Option(
       names = "--encoder",
       paramLabel = "auto|jcodec|ffmpeg",
       defaultValue = "auto",
@@ -118,7 +134,16 @@ final class RecordCommand implements Callable<Integer> {
             .withSpeed(pace)
             .withLesson(LessonLibrary.number(file.getFileName().toString()));
     Messages words = new Messages(Locale.getDefault()).in(language);
-    var script = new Shooting.Script(lesson, first, last, kept.withLanguage(language), words);
+    boolean closeUps = look.captions() && zoomIn == FilmOptions.Switch.ON;
+    var script =
+        new Shooting.Script(
+            lesson,
+            first,
+            last,
+            kept.withLanguage(language),
+            words,
+            pointer == FilmOptions.Switch.ON,
+            closeUps);
     new FilmFile(out, look, encoder).write(Shooting.of(script), words, progress());
     return 0;
   }

@@ -135,6 +135,15 @@ abstract class RowTable<R> extends JTable {
     return model;
   }
 
+  /** Where the text of a row stands, or its check box; empty for a row that is not shown. */
+  final Optional<Rectangle> place(RowId id, boolean tick) {
+    int index = model.indexOf(id);
+    int column = convertColumnIndexToView(tick ? model.tickColumn() : RowModel.TEXT);
+    return index < 0 || column < 0
+        ? Optional.empty()
+        : Optional.of(getCellRect(index, column, false));
+  }
+
   private RowId idAt(int index) {
     return model.id(model.row(index));
   }

@@ -1,23 +1,34 @@
 package syncduel.ui.window;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import syncduel.export.film.FrameSource;
 import syncduel.ui.pane.Elapsed;
+import syncduel.ui.theme.Scale;
+import syncduel.view.Gesture;
 import syncduel.view.Messages;
 import syncduel.view.Theme;
-import syncduel.view.WindowState;
 
 /**
  * Paints the pictures of a film: the window, and below it what is said. Needs no display; any
  * thread. Theme and zoom become those of the whole process.
  */
 public final class FilmPainter implements FrameSource {
+  private static final int OUTSIDE = 8;
+
   private final List<FilmScene> scenes;
   private final FilmLook look;
   private final OffScreen window;
   private final CaptionBand band;
+  private final Dimension size;
+  private final Controls controls;
+  private final Camera camera;
+  private final PointerPath pointer;
 
   /**
    * How a film looks.
@@ -36,34 +47,58 @@ public final class FilmPainter implements FrameSource {
         EventThread.call(
             () -> OffScreen.forFilm(words, look.theme(), look.zoom(), look.captions()));
     this.band = new CaptionBand();
+    this.size = new Dimension(look.width(), look.height() - (look.captions() ? band.height() : 0));
+    this.controls = new Controls(window.whole());
+    this.camera = new Camera(size, controls);
+    var begin = new Point(size.width / 2, size.height + Scale.current().px(OUTSIDE));
+    this.pointer = new PointerPath(begin, this::pressed);
   }
 
   @Override
   public long motion(int shot) {
     FilmScene scene = scenes.get(shot);
-    return new Elapsed(scene.state().motion(), 0).end();
+    long moves = new Elapsed(scene.state().motion(), 0).end() - scene.shown();
+    return scene.approach().isPresent() ? scene.shot().millis() : Math.max(0, moves);
   }
 
   @Override
   public BufferedImage frame(int shot, long elapsed) {
-    return EventThread.call(() -> paint(scenes.get(shot), elapsed));
+    return EventThread.call(() -> paint(shot, elapsed));
   }
 
-  private BufferedImage paint(FilmScene scene, long elapsed) {
+  /**
+   * Where a person presses in a shot, in the window's pixels; empty where nobody does, and where
+   * the control is out of sight. On the event thread.
+   */
+  public Optional<Point> pressed(int shot) {
+    FilmScene scene = scenes.get(shot);
+    Optional<Gesture> gesture = scene.approach().flatMap(FilmScene.Approach::gesture);
+    gesture.ifPresent(known -> window.show(scene.state(), size.width, size.height, scene.shown()));
+    return gesture.flatMap(controls::place);
+  }
+
+  private BufferedImage paint(int shot, long elapsed) {
+    FilmScene scene = scenes.get(shot);
+    double part = scene.part(elapsed);
+    Point2D tip = pointer.at(shot, part);
+    window.show(scene.state(), size.width, size.height, scene.shown() + elapsed);
+    window.makeRoom();
     var image = new BufferedImage(look.width(), look.height(), BufferedImage.TYPE_INT_RGB);
-    int height = look.height() - (look.captions() ? band.height() : 0);
-    WindowState state = scene.state();
-    window.show(state, look.width(), height, elapsed);
     Graphics2D graphics = image.createGraphics();
-    graphics.clipRect(0, 0, look.width(), height);
-    window.paint(graphics);
-    graphics.dispose();
+    Graphics2D above = (Graphics2D) graphics.create(0, 0, size.width, size.height);
+    above.transform(camera.at(scene, part));
+    Optional<Gesture> gesture = scene.approach().flatMap(FilmScene.Approach::gesture);
+    gesture.ifPresentOrElse(
+        known -> new Hand(controls).during(known, part, () -> window.paint(above)),
+        () -> window.paint(above));
+    PointerMark.paint(above, tip, gesture.isPresent() ? part : 0);
+    above.dispose();
+    gesture.ifPresent(known -> KeyCap.paint(graphics, known, size.width, size.height, part));
     if (look.captions()) {
-      Graphics2D below = image.createGraphics();
-      below.translate(0, height);
-      band.paint(below, state.narration().text(), look.width());
-      below.dispose();
+      graphics.translate(0, size.height);
+      band.paint(graphics, scene.state().narration().text(), look.width());
     }
+    graphics.dispose();
     return image;
   }
 }

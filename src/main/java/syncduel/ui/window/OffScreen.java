@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import syncduel.ui.pane.Elapsed;
@@ -17,6 +18,8 @@ import syncduel.view.WindowState;
 
 /** The window's content as a panel that no display shows. On the event thread. */
 final class OffScreen {
+  private static final int OUTLINE_ROOM = 4;
+
   private final MainPanel main;
   private final JPanel window = new JPanel(new BorderLayout());
 
@@ -56,6 +59,29 @@ final class OffScreen {
   /** The panel with everything on it. */
   Container whole() {
     return window;
+  }
+
+  /**
+   * Text that is painted larger, or as outlines, can be a little wider than its label measured; so
+   * long as nothing is laid out again, there is room for that.
+   */
+  void makeRoom() {
+    makeRoom(window);
+  }
+
+  private static void makeRoom(Container container) {
+    for (Component child : container.getComponents()) {
+      if (child instanceof JLabel label && label.getHorizontalAlignment() != JLabel.CENTER) {
+        boolean trailing = label.getHorizontalAlignment() == JLabel.TRAILING;
+        label.setBounds(
+            label.getX() - (trailing ? OUTLINE_ROOM : 0),
+            label.getY(),
+            label.getWidth() + OUTLINE_ROOM,
+            label.getHeight());
+      } else if (child instanceof Container inner) {
+        makeRoom(inner);
+      }
+    }
   }
 
   void paint(Graphics2D graphics) {

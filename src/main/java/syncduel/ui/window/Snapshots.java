@@ -1,7 +1,5 @@
 package syncduel.ui.window;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -10,7 +8,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
-import javax.swing.JLabel;
 import syncduel.view.Messages;
 import syncduel.view.Theme;
 import syncduel.view.WindowState;
@@ -21,8 +18,6 @@ import syncduel.view.WindowState;
  * the process are the picture's from then on, so nothing for programs that show a window as well.
  */
 public final class Snapshots {
-  private static final int OUTLINE_ROOM = 4;
-
   private final Messages words;
 
   /** With the words for menus and headings. */
@@ -58,7 +53,7 @@ public final class Snapshots {
         graphics ->
             EventThread.call(
                 () -> {
-                  paint(state, size, theme, zoom, graphics, Snapshots::makeRoom);
+                  paint(state, size, theme, zoom, graphics, OffScreen::makeRoom);
                   return graphics;
                 }),
         svg);
@@ -67,7 +62,7 @@ public final class Snapshots {
   private BufferedImage paint(WindowState state, Dimension size, Theme theme, int zoom) {
     var image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
-    paint(state, size, theme, zoom, graphics, whole -> {});
+    paint(state, size, theme, zoom, graphics, plain -> {});
     graphics.dispose();
     return image;
   }
@@ -78,30 +73,11 @@ public final class Snapshots {
       Theme theme,
       int zoom,
       Graphics2D graphics,
-      Consumer<Container> finish) {
+      Consumer<OffScreen> finish) {
     var window = new OffScreen(words, state.title(), theme, zoom);
     window.show(state, size.width, size.height, Long.MAX_VALUE);
-    finish.accept(window.whole());
+    finish.accept(window);
     window.paint(graphics);
     window.close();
-  }
-
-  /**
-   * The outline of a text can be a little wider than the text on pixels that its label measured.
-   */
-  private static void makeRoom(Container container) {
-    for (Component child : container.getComponents()) {
-      if (child instanceof JLabel label && label.getHorizontalAlignment() != JLabel.CENTER) {
-        boolean trailing = label.getHorizontalAlignment() == JLabel.TRAILING;
-        int more = OUTLINE_ROOM;
-        label.setBounds(
-            label.getX() - (trailing ? more : 0),
-            label.getY(),
-            label.getWidth() + more,
-            label.getHeight());
-      } else if (child instanceof Container inner) {
-        makeRoom(inner);
-      }
-    }
   }
 }
