@@ -35,7 +35,9 @@ final class House {
           ui.theme    ->
           ui.paint    -> ui.theme picture
           ui.pane     -> model wire view picture trace ui.theme ui.paint
-          ui.window   -> model wire view picture trace export export.film ui.theme ui.paint ui.pane
+          ui.presenter -> model wire view picture trace ui.theme ui.paint ui.pane
+          ui.window   -> model wire view picture trace export export.film ui.theme ui.paint ui.pane \
+                         ui.presenter
           app         -> model wire sync sync.policy sync.store sync.http server server.http trace \
                          stage lesson picture export export.film view ui.theme ui.window
           """);
@@ -55,11 +57,12 @@ final class House {
           java.net.http                        ->
           javax.net.ssl                        -> sync.http
           javax.xml.stream                     -> app
-          java.awt                             -> ui.theme ui.paint ui.pane ui.window export export.film
+          java.awt                             -> ui.theme ui.paint ui.pane ui.presenter ui.window \
+                                                  export export.film
           javax.imageio                        -> ui.window export export.film
-          javax.swing                          -> ui.theme ui.paint ui.pane ui.window
-          javax.accessibility                  -> ui.paint ui.pane ui.window
-          com.formdev.flatlaf                  -> ui.theme ui.paint ui.pane ui.window
+          javax.swing                          -> ui.theme ui.paint ui.pane ui.presenter ui.window
+          javax.accessibility                  -> ui.paint ui.pane ui.presenter ui.window
+          com.formdev.flatlaf                  -> ui.theme ui.paint ui.pane ui.presenter ui.window
           net.miginfocom                       -> ui.pane ui.window
           org.jcodec                           -> export.film
           org.jfree.svg                        -> ui.window

@@ -16,6 +16,7 @@ import syncduel.ui.window.MainWindow;
 import syncduel.view.Dialogs;
 import syncduel.view.Messages;
 import syncduel.view.Preferences;
+import syncduel.view.Theme;
 import syncduel.view.WindowModel;
 import syncduel.view.WindowPorts;
 
@@ -36,6 +37,7 @@ final class Program {
   private final LessonShelf shelf;
   private final LateSession session;
   private final Settings settings;
+  private final Machine machine = new Machine(DesktopColours.ofThisMachine());
 
   /**
    * @param visiting whether the clients play at somebody else's server; free play there is neither
@@ -59,14 +61,18 @@ final class Program {
       preferences.keep(kept.withLesson(first.number()));
     }
     stageThread.execute(() -> buildWorld(first.lesson(), stage));
+    if (kept.theme() == Theme.SYSTEM) {
+      machine.prefersDark();
+    }
     Desktop.eventThread().execute(() -> showWindow(preferences));
   }
 
   private void showWindow(KeptPreferences preferences) {
     Desktop.paintTitleBars();
+    Preferences.Kept kept = preferences.load();
     var window =
         new MainWindow(
-            preferences.load(),
+            kept.withTheme(kept.theme().on(machine.preferredDark())),
             words,
             dialogs -> new WindowModel(ports(preferences, dialogs)),
             new KeptPlace(settings),
@@ -84,7 +90,8 @@ final class Program {
         dialogs,
         Desktop.eventThread(),
         files,
-        words);
+        words,
+        machine);
   }
 
   private void buildWorld(Lesson first, Supplier<Stage> stage) {

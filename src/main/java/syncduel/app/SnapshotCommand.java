@@ -59,12 +59,17 @@ final class SnapshotCommand implements Callable<Integer> {
   @Option(
       names = "--size",
       paramLabel = "WxH",
-      defaultValue = "1280x800",
-      description = "in pixels")
-  private String size;
+      description = "in pixels; 1280x800, or 1920x1080 with --present")
+  private Optional<String> chosenSize = Optional.empty();
 
-  @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "light")
-  private Theme theme;
+  @Option(
+      names = "--theme",
+      paramLabel = "light|dark|projector",
+      description = "light, or projector with --present")
+  private Optional<Theme> theme = Optional.empty();
+
+  @Option(names = "--present", description = "as an audience sees it, full screen")
+  private boolean present;
 
   @Option(names = "--zoom", paramLabel = "PERCENT", defaultValue = "100", description = "75 to 300")
   private int zoom;
@@ -76,6 +81,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    String size = chosenSize.orElse(present ? "1920x1080" : "1280x800");
     Matcher pixels = SIZE.matcher(size);
     require(pixels.matches(), "--size is WIDTHxHEIGHT in pixels, such as 1280x800, not " + size);
     int width = Integer.parseInt(pixels.group(1));
@@ -107,12 +113,23 @@ final class SnapshotCommand implements Callable<Integer> {
       session.goTo(position);
       session.state().failure().ifPresent(SnapshotCommand::refuse);
       WindowState state = Still.window(session.state(), file, words);
-      var pictures = new Snapshots(words);
-      if (out.toString().endsWith(".svg")) {
-        pictures.writeScalable(state, width, height, theme, zoom, to);
-      } else {
-        pictures.write(state, width, height, theme, zoom, to);
-      }
+      write(state, width, height, words, to);
+    }
+  }
+
+  private void write(WindowState state, int width, int height, Messages words, OutputStream to)
+      throws IOException {
+    var pictures = new Snapshots(words);
+    boolean scalable = out.toString().endsWith(".svg");
+    Theme colours = theme.orElse(present ? Theme.PROJECTOR : Theme.LIGHT);
+    if (present && scalable) {
+      pictures.writePresentedScalable(state, width, height, colours, to);
+    } else if (present) {
+      pictures.writePresented(state, width, height, colours, to);
+    } else if (scalable) {
+      pictures.writeScalable(state, width, height, colours, zoom, to);
+    } else {
+      pictures.write(state, width, height, colours, zoom, to);
     }
   }
 

@@ -13,6 +13,7 @@ import syncduel.wire.Response;
 final class WireArrows {
   static final double WIDE = 44;
   static final double CLOSE = 34;
+  static final double STAGE = 54;
   private static final double HELD = 96;
   private static final Type CAPTION = Type.plain(12).strong();
   private static final double LABEL = 12;
@@ -21,7 +22,8 @@ final class WireArrows {
   private static final double HEAD = 9.5;
   private static final double FROM_SPINE = 5;
   private static final double THIN = 1.5;
-  private static final double THICK = THIN * 1.4;
+  private static final double THIN_ON_STAGE = 1.9;
+  private static final double THICKER = 1.4;
   private static final double DIAMOND = 12;
   private static final double CROSS = 9;
   private static final double INDENT = 12;
@@ -39,12 +41,14 @@ final class WireArrows {
   private static final double CHIP_HEIGHT = 16;
   private static final Type CHIP = Type.mono(11).strong();
 
-  private final double width;
+  private final WireSides sides;
+  private final double thin;
   private final Words words;
   private final MessageLabels labels;
 
-  WireArrows(double width, Words words, MessageLabels labels) {
-    this.width = width;
+  WireArrows(WireSides sides, boolean stage, Words words, MessageLabels labels) {
+    this.sides = sides;
+    this.thin = stage ? THIN_ON_STAGE : THIN;
     this.words = words;
     this.labels = labels;
   }
@@ -53,7 +57,7 @@ final class WireArrows {
     if (message.fate() == Entry.Fate.HELD) {
       return HELD;
     }
-    return captioned(message) ? WIDE : pitch;
+    return captioned(message) ? Math.max(WIDE, pitch) : pitch;
   }
 
   List<Shape> of(Entry.Message message, double top) {
@@ -86,22 +90,26 @@ final class WireArrows {
   }
 
   private double edge(Entry.Message message) {
-    return left(message) ? 0 : width;
+    return sides.edge(message.passage().client());
   }
 
   private double spine(Entry.Message message) {
-    return width / 2 + (left(message) ? -FROM_SPINE : FROM_SPINE);
+    return sides.spine() + (left(message) ? -FROM_SPINE : FROM_SPINE);
   }
 
   private double middle(Entry.Message message) {
-    return left(message) ? width / 4 : width * 3 / 4;
+    return sides.middle(message.passage().client());
   }
 
-  private static Shape.Stroke stroke(Entry.Message message) {
+  private double room(Entry.Message message) {
+    return sides.room(message.passage().client());
+  }
+
+  private Shape.Stroke stroke(Entry.Message message) {
     if (captioned(message)) {
-      return Shape.Stroke.solid(Role.CONFLICT_TEXT, THICK);
+      return Shape.Stroke.solid(Role.CONFLICT_TEXT, thin * THICKER);
     }
-    return Shape.Stroke.solid(request(message) ? Role.TEXT : Role.MUTED, THIN);
+    return Shape.Stroke.solid(request(message) ? Role.TEXT : Role.MUTED, thin);
   }
 
   private List<Shape> arrived(Entry.Message message, double top) {
@@ -169,8 +177,8 @@ final class WireArrows {
   }
 
   /** That it was refused, and where there is room, why. */
-  private String refused(int status) {
-    double room = width / 2 - 2 * INDENT;
+  private String refused(Entry.Message message, int status) {
+    double room = room(message) - 2 * INDENT;
     String whole = words.of(Refusals.word(status));
     return CAPTION.width(whole) <= room ? whole : CAPTION.fitted(words.of(Word.REFUSED), room);
   }
@@ -190,7 +198,7 @@ final class WireArrows {
   }
 
   private List<Shape> label(Entry.Message message, double y) {
-    Label label = labels.fitting(message, width / 2 - 2 * INDENT);
+    Label label = labels.fitting(message, room(message) - 2 * INDENT);
     return label.placed(middle(message) - label.width() / 2, y, tag(message));
   }
 
@@ -199,13 +207,13 @@ final class WireArrows {
       return List.of();
     }
     int status = message.passage().response().map(Response::status).orElseThrow();
-    Box box = Box.around(width / 2, y, DIAMOND, DIAMOND);
+    Box box = Box.around(sides.spine(), y, DIAMOND, DIAMOND);
     return List.of(
         new Shape.Mark(box, Shape.Sign.DIAMOND, Role.CONFLICT_TEXT, tag(message)),
         new Shape.Text(
             middle(message),
             CAPTION.baseline(y + CAPTION_BELOW),
-            refused(status),
+            refused(message, status),
             CAPTION,
             Shape.Anchor.MIDDLE,
             Role.CONFLICT_TEXT,
@@ -224,10 +232,10 @@ final class WireArrows {
     double far = near + sign * (label.width() + 2 * PADDING + CAP);
     Box box = Box.between(near, top, far, top + BOX);
     Box cap = Box.between(far - sign * CAP, top, far, top + BOX);
-    var border = Shape.Stroke.solid(Role.HELD, THICK);
+    var border = Shape.Stroke.solid(Role.HELD, thin * THICKER);
     var shapes = new ArrayList<Shape>();
     shapes.add(line(from, near, y, border, Shape.Head.NONE, tag));
-    var dashes = Shape.Stroke.solid(Role.HELD, THIN).dashed();
+    var dashes = Shape.Stroke.solid(Role.HELD, thin).dashed();
     shapes.add(line(far, to, y, dashes, Shape.Head.HOLLOW, tag));
     shapes.add(rect(box, Role.CONTROL, Optional.of(border), tag));
     shapes.add(rect(cap, Role.HELD, Optional.empty(), tag));
@@ -241,10 +249,10 @@ final class WireArrows {
 
   private List<Shape> heldWords(Entry.Message message, Box box, Tag tag) {
     String whole = words.of(request(message) ? Word.HELD_TO_SERVER : Word.HELD_BACK);
-    double room = width / 2 - INDENT - FROM_SPINE;
+    double room = room(message) - INDENT - FROM_SPINE;
     String text = CAPTION.width(whole) <= room ? whole : words.of(Word.HELD);
     boolean left = left(message);
-    double x = left ? INDENT : width - INDENT;
+    double x = left ? INDENT : sides.width() - INDENT;
     double button = left ? x : x - BUTTON_WIDTH;
     return List.of(
         new Shape.Text(

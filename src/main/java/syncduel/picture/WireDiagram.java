@@ -20,6 +20,7 @@ public final class WireDiagram {
   private static final double INDENT = 12;
   private static final double HEAD_Y = 16;
   private static final double FIRST = 30;
+  private static final double FIRST_ON_STAGE = 12;
   private static final double QUIET_Y = 53;
   private static final double MORE = 20;
   private static final double BOTH_WAYS = 11;
@@ -29,30 +30,30 @@ public final class WireDiagram {
   private final Words words;
   private final double width;
   private final double height;
+  private final double first;
   private final List<Shape> shapes = new ArrayList<>();
 
-  private WireDiagram(Trace trace, Words words, double width, double height) {
+  private WireDiagram(Trace trace, Words words, WireOptions options) {
     this.trace = trace;
     this.words = words;
-    this.width = width;
-    this.height = height;
+    this.width = options.width() / options.zoom();
+    this.height = options.height() / options.zoom();
+    this.first = options.stage() ? FIRST_ON_STAGE : FIRST;
   }
 
   /** Lays out the wire of a step; step 0 is the setup and always quiet. */
   public static Scene of(Trace trace, int step, Words words, WireOptions options) {
-    double zoom = options.zoom();
-    var diagram = new WireDiagram(trace, words, options.width() / zoom, options.height() / zoom);
-    return diagram.scene(OnTheWire.of(trace, step, options.moment()), options).scaled(zoom);
+    var diagram = new WireDiagram(trace, words, options);
+    return diagram
+        .scene(OnTheWire.of(trace, step, options.moment()), options)
+        .scaled(options.zoom());
   }
 
   private Scene scene(List<OnTheWire.Exchange> all, WireOptions options) {
-    spine();
-    head(Party.LEFT);
-    head(Party.RIGHT);
-    for (Party party : List.of(Party.LEFT, Party.RIGHT)) {
-      if (all.stream().noneMatch(exchange -> exchange.client() == party)) {
-        words(party, QUIET_Y, words.of(Word.QUIET), QUIET, Role.MUTED);
-      }
+    WireSides sides = options.stage() ? onStage(all) : WireSides.alike(width);
+    spine(sides);
+    if (!options.stage()) {
+      namesAndSilence(all);
     }
     List<OnTheWire.Exchange> shown = shown(all, options.most());
     int hidden = all.size() - shown.size();
@@ -62,11 +63,12 @@ public final class WireDiagram {
     }
     var arrows =
         new WireArrows(
-            width,
+            sides,
+            options.stage(),
             words,
             new MessageLabels(words, Type.mono(12), Optional.empty(), options.compact()));
-    double pitch = pitch(shown, room(hidden));
-    double y = FIRST;
+    double pitch = pitch(shown, room(hidden), options.stage());
+    double y = first;
     for (OnTheWire.Exchange exchange : shown) {
       for (Entry.Message message : exchange.messages()) {
         shapes.addAll(drawn(arrows, message, y, options));
@@ -86,7 +88,7 @@ public final class WireDiagram {
   }
 
   private double room(int hidden) {
-    return height - FIRST - (hidden > 0 ? MORE : 0);
+    return height - first - (hidden > 0 ? MORE : 0);
   }
 
   /** The last ones that the height holds, close together if need be; one at least. */
@@ -99,7 +101,10 @@ public final class WireDiagram {
     return all.subList(first, all.size());
   }
 
-  private static double pitch(List<OnTheWire.Exchange> shown, double room) {
+  private static double pitch(List<OnTheWire.Exchange> shown, double room, boolean stage) {
+    if (stage && total(shown, WireArrows.STAGE) <= room) {
+      return WireArrows.STAGE;
+    }
     return total(shown, WireArrows.WIDE) <= room ? WireArrows.WIDE : WireArrows.CLOSE;
   }
 
@@ -110,10 +115,29 @@ public final class WireDiagram {
         .sum();
   }
 
-  private void spine() {
+  private WireSides onStage(List<OnTheWire.Exchange> all) {
+    boolean left = all.stream().anyMatch(exchange -> exchange.client() == Party.LEFT);
+    boolean right = all.stream().anyMatch(exchange -> exchange.client() == Party.RIGHT);
+    return left == right
+        ? WireSides.alike(width)
+        : WireSides.alone(width, left ? Party.LEFT : Party.RIGHT);
+  }
+
+  private void namesAndSilence(List<OnTheWire.Exchange> all) {
+    head(Party.LEFT);
+    head(Party.RIGHT);
+    for (Party party : List.of(Party.LEFT, Party.RIGHT)) {
+      if (all.stream().noneMatch(exchange -> exchange.client() == party)) {
+        words(party, QUIET_Y, words.of(Word.QUIET), QUIET, Role.MUTED);
+      }
+    }
+  }
+
+  private void spine(WireSides sides) {
     var stroke = Shape.Stroke.solid(Role.SERVER_INK, 1.5);
     shapes.add(
-        new Shape.Line(width / 2, 0, width / 2, height, stroke, Shape.Head.NONE, 0, Tag.none()));
+        new Shape.Line(
+            sides.spine(), 0, sides.spine(), height, stroke, Shape.Head.NONE, 0, Tag.none()));
   }
 
   private void head(Party party) {

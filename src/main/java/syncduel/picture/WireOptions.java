@@ -15,6 +15,8 @@ import syncduel.trace.Direction;
  * @param moment the moment to show, where the step is watched from within
  * @param travelling the message that is on its way; empty for none
  * @param zoom 1 for 100 %
+ * @param stage whether an audience looks at it from afar: thicker lines, no names, and the whole
+ *     width for a client that is alone on the wire
  */
 public record WireOptions(
     double width,
@@ -23,7 +25,8 @@ public record WireOptions(
     int most,
     OptionalInt moment,
     Optional<Travelling> travelling,
-    double zoom) {
+    double zoom,
+    boolean stage) {
   private static final int FOUR = 4;
 
   /** Refuses sizes that show nothing. */
@@ -46,31 +49,38 @@ public record WireOptions(
 
   /** The default in that size. */
   public static WireOptions of(double width, double height) {
-    return new WireOptions(width, height, false, FOUR, OptionalInt.empty(), Optional.empty(), 1);
+    return new WireOptions(
+        width, height, false, FOUR, OptionalInt.empty(), Optional.empty(), 1, false);
   }
 
   /** The same without the headers' names. */
   public WireOptions asCompact() {
-    return new WireOptions(width, height, true, most, moment, travelling, zoom);
+    return new WireOptions(width, height, true, most, moment, travelling, zoom, stage);
   }
 
   /** The same with so many exchanges at most. */
   public WireOptions showing(int exchanges) {
-    return new WireOptions(width, height, compact, exchanges, moment, travelling, zoom);
+    return new WireOptions(width, height, compact, exchanges, moment, travelling, zoom, stage);
   }
 
   /** The same as it was at a moment. */
   public WireOptions atMoment(int number) {
-    return new WireOptions(width, height, compact, most, OptionalInt.of(number), travelling, zoom);
+    return new WireOptions(
+        width, height, compact, most, OptionalInt.of(number), travelling, zoom, stage);
   }
 
   /** The same with a message on its way. */
   public WireOptions with(Travelling message) {
-    return new WireOptions(width, height, compact, most, moment, Optional.of(message), zoom);
+    return new WireOptions(width, height, compact, most, moment, Optional.of(message), zoom, stage);
   }
 
   /** The same at another zoom. */
   public WireOptions zoomed(double factor) {
-    return new WireOptions(width, height, compact, most, moment, travelling, factor);
+    return new WireOptions(width, height, compact, most, moment, travelling, factor, stage);
+  }
+
+  /** The same for an audience. */
+  public WireOptions onStage() {
+    return new WireOptions(width, height, compact, most, moment, travelling, zoom, true);
   }
 }

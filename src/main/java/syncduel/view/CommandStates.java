@@ -110,6 +110,10 @@ record CommandStates(
       case RENAME_BRANCH -> plain(command, several(session));
       case DROP_BRANCH ->
           plain(command, session.canGoBack() && !session.branches().present().isTrunk());
+      case PRESENT -> plain(command, !scene.presentation().on());
+      case LEAVE_PRESENTATION -> plain(command, scene.presentation().on());
+      case BLACK_SCREEN -> presenting(command, scene.presentation().black());
+      case SPEAKER_NOTES -> presenting(command, scene.presentation().notes());
       case SHOW_LOST -> plain(command, !server.lamp().lost().isEmpty());
       case LESSON_1 -> plain(command, scene.lessons().stream().anyMatch(CommandStates::first));
       case RESUME_FREE_PLAY -> plain(command, canResume());
@@ -150,10 +154,22 @@ record CommandStates(
   private CommandState ofLook(Command command) {
     Preferences.Kept kept = scene.choices().kept();
     return theme(command)
-        .map(theme -> selected(command, theme == kept.theme()))
+        .map(theme -> selected(command, theme == chosen(kept)))
         .or(() -> speed(command).map(speed -> selected(command, speed == kept.speed())))
         .or(() -> language(command).map(one -> selected(command, one == kept.language())))
         .orElseGet(() -> plain(command, true));
+  }
+
+  private Theme chosen(Preferences.Kept kept) {
+    return scene.presentation().on() ? scene.presentation().theme() : kept.theme();
+  }
+
+  private CommandState presenting(Command command, boolean selected) {
+    boolean on = scene.presentation().on();
+    CommandState plain = plain(command, on);
+    return on
+        ? new CommandState(plain.label(), plain.key(), true, selected, plain.tooltip())
+        : plain;
   }
 
   static Optional<Theme> theme(Command command) {

@@ -23,7 +23,9 @@ final class CommandTable {
   }
 
   void run(Command command, WindowState state) {
-    if (command.step().isPresent()) {
+    if (model.presenting().run(command)) {
+      model.look(model.choices());
+    } else if (command.step().isPresent()) {
       step(command, state);
     } else if (command.choice().isPresent()) {
       choose(command, state);
@@ -173,6 +175,7 @@ final class CommandTable {
       case ZOOM_RESET -> model.prefer(kept.withZoom(ZOOM));
       default -> {}
     }
+    model.presenting().followDesktop();
   }
 
   private String fileName() {

@@ -20,6 +20,9 @@ record KeyLines(WindowState state, Messages words) {
     for (String control : List.of("f2", "delete", "space", "enter", "context_menu")) {
       lines.add(line("keys.rows", control));
     }
+    for (String control : List.of("page_down", "page_up", "period", "p")) {
+      lines.add(line("keys.presenting", control));
+    }
     for (String control : List.of("tab", "alt", "escape")) {
       lines.add(line("keys.everywhere", control));
     }

@@ -152,7 +152,7 @@ record LessonBars(Scene scene) {
     return tooltip.toString();
   }
 
-  private RichText said(LessonStep step) {
+  RichText said(LessonStep step) {
     return step.say()
         .map(SpokenText::of)
         .orElseGet(() -> RichText.plain(new StepWords(scene).of(step.step())));

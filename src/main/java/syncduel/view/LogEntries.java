@@ -35,6 +35,14 @@ record LogEntries(Scene scene) {
     return rows;
   }
 
+  /** The rows that are exchanges, whatever the filter leaves. */
+  List<LogState.Entry> exchanges() {
+    return all().stream()
+        .filter(line -> !line.exchanges().isEmpty())
+        .map(line -> row(line, 0))
+        .toList();
+  }
+
   private boolean matches(LogEntry line) {
     String wanted = scene.choices().filter().strip().toLowerCase(Locale.ROOT);
     String text =

@@ -24,6 +24,8 @@ import syncduel.trace.Snapshot;
  * @param motion what moves
  * @param lastFreePlay how many steps the free play of the last start has; 0 where there is none
  * @param signs what happened in the steps of the present branch
+ * @param presentation whether and how it is presented
+ * @param theme the colours to paint in
  */
 record Scene(
     SessionState session,
@@ -34,7 +36,9 @@ record Scene(
     Messages words,
     List<Lessons.Title> lessons,
     int lastFreePlay,
-    Map<Integer, Set<StepSign>> signs) {
+    Map<Integer, Set<StepSign>> signs,
+    Presentation presentation,
+    Theme theme) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 

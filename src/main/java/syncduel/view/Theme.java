@@ -6,7 +6,17 @@ import java.util.Locale;
 public enum Theme {
   LIGHT,
   DARK,
-  PROJECTOR;
+  PROJECTOR,
+  /** Light or dark, as the desktop has it. */
+  SYSTEM;
+
+  /** The colours to paint in, on a desktop that is dark or is not. */
+  public Theme on(boolean dark) {
+    if (this != SYSTEM) {
+      return this;
+    }
+    return dark ? DARK : LIGHT;
+  }
 
   /** The command that chooses it. */
   public Command command() {

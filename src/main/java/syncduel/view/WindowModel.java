@@ -31,6 +31,7 @@ public final class WindowModel {
   private final StepSigns signs = new StepSigns();
   private final Moments moments;
   private final Filing filing;
+  private final Presenting presenting;
   private final List<Consumer<WindowState>> listeners = new ArrayList<>();
   private Choices choices;
   private Optional<SessionState> session = Optional.empty();
@@ -44,6 +45,7 @@ public final class WindowModel {
     this.choices = Choices.of(ports.preferences().load());
     this.playback = new Playback(ports.scheduler(), ports.session()::next);
     this.actions = new Actions(() -> session.orElseThrow().trace().last(), this::perform);
+    this.presenting = new Presenting(ports, this::show);
     this.table = new CommandTable(this, ports);
     this.filing = new Filing(ports);
     this.moments = new Moments(ports.scheduler(), this::words, this::momentPassed);
@@ -77,6 +79,11 @@ public final class WindowModel {
       choices = choices.withFailure(Optional.empty());
       table.run(command, shown.get());
     }
+  }
+
+  /** What is presented to an audience, and in which colours. */
+  public Presenting presenting() {
+    return presenting;
   }
 
   /**
@@ -375,7 +382,9 @@ public final class WindowModel {
               words(),
               ports.lessons().bundled(),
               ports.lessons().lastFreePlay().map(last -> last.steps().size()).orElse(0),
-              signs.heard(session.get()));
+              signs.heard(session.get()),
+              presenting.now(),
+              presenting.theme(choices.kept().theme()));
       WindowState state = new WindowStates(scene).state();
       shown = Optional.of(state);
       List.copyOf(listeners).forEach(listener -> listener.accept(state));

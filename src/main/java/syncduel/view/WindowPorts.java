@@ -18,4 +18,29 @@ public record WindowPorts(
     Dialogs dialogs,
     Executor ui,
     Executor files,
-    Messages words) {}
+    Messages words,
+    Platform platform) {
+  /** On a machine that stands still. */
+  public WindowPorts(
+      SessionPort session,
+      Lessons lessons,
+      Exports exports,
+      Preferences preferences,
+      Scheduler scheduler,
+      Dialogs dialogs,
+      Executor ui,
+      Executor files,
+      Messages words) {
+    this(
+        session,
+        lessons,
+        exports,
+        preferences,
+        scheduler,
+        dialogs,
+        ui,
+        files,
+        words,
+        Platform.still());
+  }
+}

@@ -17,6 +17,7 @@ import syncduel.trace.Party;
  * @param zoom in percent
  * @param motion what moves from the moment on at which this is shown
  * @param language the language that was chosen
+ * @param presenter what is shown while presenting
  */
 public record WindowState(
     String title,
@@ -33,7 +34,8 @@ public record WindowState(
     Theme theme,
     int zoom,
     MotionState motion,
-    Language language) {
+    Language language,
+    PresenterState presenter) {
   /** Every command has its state. */
   public WindowState {
     Objects.requireNonNull(failure, "failure");

@@ -10,11 +10,13 @@ record WindowStates(Scene scene) {
     ClientPaneState right = new ClientPanes(scene, Party.RIGHT).pane();
     ServerPaneState server = new ServerPanes(scene).pane();
     var bars = new LessonBars(scene);
+    LessonBarState bar = bars.bar();
+    NarrationState narration = bars.narration();
     LogState log = new Logs(scene).log();
     return new WindowState(
         scene.words().text("window.title"),
-        bars.bar(),
-        bars.narration(),
+        bar,
+        narration,
         left,
         right,
         server,
@@ -23,10 +25,11 @@ record WindowStates(Scene scene) {
         new CommandStates(scene, left, right, server).all(),
         scene.session().busy(),
         scene.session().failure().or(() -> scene.choices().failure()),
-        scene.choices().kept().theme(),
+        scene.theme(),
         scene.choices().kept().zoom(),
         scene.motion(),
-        scene.choices().kept().language());
+        scene.choices().kept().language(),
+        new Presenters(scene, bar, narration).presenter());
   }
 
   private static OptionalInt exchange(LogState log) {

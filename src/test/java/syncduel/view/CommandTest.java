@@ -52,7 +52,10 @@ class CommandTest {
             Command.NEXT_BRANCH,
             Command.RENAME_BRANCH,
             Command.DROP_BRANCH,
-            Command.SHOW_LOST);
+            Command.SHOW_LOST,
+            Command.LEAVE_PRESENTATION,
+            Command.BLACK_SCREEN,
+            Command.SPEAKER_NOTES);
   }
 
   @Test
@@ -66,7 +69,10 @@ class CommandTest {
             Command.NEXT_BRANCH,
             Command.RENAME_BRANCH,
             Command.DROP_BRANCH,
-            Command.SHOW_LOST);
+            Command.SHOW_LOST,
+            Command.LEAVE_PRESENTATION,
+            Command.BLACK_SCREEN,
+            Command.SPEAKER_NOTES);
   }
 
   @Test
@@ -84,7 +90,10 @@ class CommandTest {
             Command.NEXT_BRANCH,
             Command.RENAME_BRANCH,
             Command.DROP_BRANCH,
-            Command.SHOW_LOST);
+            Command.SHOW_LOST,
+            Command.LEAVE_PRESENTATION,
+            Command.BLACK_SCREEN,
+            Command.SPEAKER_NOTES);
   }
 
   @Test
@@ -101,7 +110,10 @@ class CommandTest {
             Command.NEXT_BRANCH,
             Command.RENAME_BRANCH,
             Command.DROP_BRANCH,
-            Command.SHOW_LOST);
+            Command.SHOW_LOST,
+            Command.LEAVE_PRESENTATION,
+            Command.BLACK_SCREEN,
+            Command.SPEAKER_NOTES);
   }
 
   @Test

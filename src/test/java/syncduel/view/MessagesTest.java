@@ -25,7 +25,7 @@ import syncduel.trace.Direction;
 class MessagesTest {
   private static final Pattern QUOTED = Pattern.compile("\"([a-z][A-Za-z0-9_.-]*)\"");
   private static final Pattern ASKED =
-      Pattern.compile("(?:Texts\\.of|\\.text)\\(\\s*\"([a-z][A-Za-z0-9_.-]*)\"");
+      Pattern.compile("(?:Texts\\.of|\\.text|\\.count)\\(\\s*\"([a-z][A-Za-z0-9_.-]*)\"");
 
   private static final List<String> DISABLED =
       List.of(
@@ -124,9 +124,12 @@ class MessagesTest {
         .forEach(key -> keys.add("key." + key));
     Stream.of("enter", "escape", "f2", "delete", "tab", "alt", "context_menu")
         .forEach(key -> keys.add("key." + key));
+    Stream.of("page_down", "page_up", "period").forEach(key -> keys.add("key." + key));
     List.of("f2", "delete", "space", "enter", "context_menu")
         .forEach(key -> keys.add("keys.rows." + key));
     List.of("tab", "alt", "escape").forEach(key -> keys.add("keys.everywhere." + key));
+    List.of("page_down", "page_up", "period", "p")
+        .forEach(key -> keys.add("keys.presenting." + key));
     for (String command : DISABLED) {
       keys.add("command." + command + ".reason");
     }

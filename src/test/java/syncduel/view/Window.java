@@ -19,6 +19,7 @@ final class Window {
   final List<String> asked = new ArrayList<>();
   final List<Step> performed = new ArrayList<>();
   final List<Waiting> waiting = new ArrayList<>();
+  final TestMachine machine = new TestMachine();
   final WindowModel model;
   Preferences.Kept kept = Preferences.Kept.defaults().withReducedMotion(true);
   Optional<Path> chosen = Optional.empty();
@@ -43,7 +44,8 @@ final class Window {
                 new Answers(),
                 Runnable::run,
                 Runnable::run,
-                WORDS));
+                WORDS,
+                machine));
   }
 
   /** A window that shows this. */

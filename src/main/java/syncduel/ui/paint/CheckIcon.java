@@ -31,35 +31,50 @@ public final class CheckIcon implements Icon {
 
   @Override
   public void paintIcon(Component component, Graphics graphics, int x, int y) {
+    boolean selected = component instanceof AbstractButton button && button.isSelected();
+    paint(
+        graphics,
+        x,
+        y,
+        new Look(selected, component.isEnabled(), component.isFocusOwner()),
+        Scale.current());
+  }
+
+  /** Without a component, in any scale: a box that can only be looked at. */
+  public static void paint(Graphics graphics, int x, int y, boolean selected, Scale scale) {
+    paint(graphics, x, y, new Look(selected, true, false), scale);
+  }
+
+  private record Look(boolean selected, boolean enabled, boolean focus) {}
+
+  private static void paint(Graphics graphics, int x, int y, Look look, Scale scale) {
     Graphics2D g = Pen.on(graphics);
     try {
-      Scale scale = Scale.current();
       Box box = new Box(x, y, scale.px(SIZE), scale.px(SIZE), scale.px(RADIUS));
-      boolean selected = component instanceof AbstractButton button && button.isSelected();
-      if (selected) {
-        paintSelected(g, box, component, scale);
+      if (look.selected()) {
+        paintSelected(g, box, look, scale);
       } else {
-        paintEmpty(g, box, component, scale);
+        paintEmpty(g, box, look, scale);
       }
     } finally {
       g.dispose();
     }
   }
 
-  private static void paintEmpty(Graphics2D g, Box box, Component component, Scale scale) {
-    boolean focus = component.isFocusOwner();
+  private static void paintEmpty(Graphics2D g, Box box, Look look, Scale scale) {
+    boolean focus = look.focus();
     Role edge = focus ? Role.ACCENT_TEXT : Role.LINE_STRONG;
-    Role shown = component.isEnabled() ? edge : Role.LINE_BUTTON;
+    Role shown = look.enabled() ? edge : Role.LINE_BUTTON;
     int border = scale.line(focus ? 2 : 1);
     Pen.bordered(g, box, border, shown.color(), Role.CONTROL.color());
   }
 
-  private static void paintSelected(Graphics2D g, Box box, Component component, Scale scale) {
-    Role ground = component.isEnabled() ? Role.ACCENT : Role.TEXT_DISABLED;
+  private static void paintSelected(Graphics2D g, Box box, Look look, Scale scale) {
+    Role ground = look.enabled() ? Role.ACCENT : Role.TEXT_DISABLED;
     g.setColor(ground.color());
     g.fill(box.shape());
     g.setColor(Role.ACCENT_ON.color());
-    if (component.isFocusOwner()) {
+    if (look.focus()) {
       Pen.frame(g, box.inside(scale.line(1)), scale.line(1), Role.ACCENT_ON.color());
     }
     paintTick(g, box, scale);

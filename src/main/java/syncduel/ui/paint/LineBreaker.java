@@ -26,14 +26,16 @@ final class LineBreaker {
 
   private final TextStyle style;
   private final Scale scale;
+  private final Scale inlines;
   private final double width;
   private final int maxLines;
   private final List<List<Placed>> lines = new ArrayList<>();
   private List<Placed> line = new ArrayList<>();
 
-  LineBreaker(TextStyle style, Scale scale, double width, int maxLines) {
+  LineBreaker(TextStyle style, Scale scale, Scale inlines, double width, int maxLines) {
     this.style = style;
     this.scale = scale;
+    this.inlines = inlines;
     this.width = width;
     this.maxLines = maxLines;
   }
@@ -131,8 +133,7 @@ final class LineBreaker {
       return setIn(word).width(word.text(), scale);
     }
     Inline inline = ((Painted) piece).inline();
-    Scale own = TextRun.inlineScale(style, scale);
-    return inline.width(own) + 2 * inline.overhang(own);
+    return inline.width(inlines) + 2 * inline.overhang(inlines);
   }
 
   private TextStyle setIn(Word word) {

@@ -27,21 +27,30 @@ public final class TextRun {
 
   private final TextStyle style;
   private final Scale scale;
+  private final Scale inlines;
   private final List<List<Placed>> lines;
 
-  private TextRun(TextStyle style, Scale scale, List<List<Placed>> lines) {
+  private TextRun(TextStyle style, Scale scale, Scale inlines, List<List<Placed>> lines) {
     this.style = style;
     this.scale = scale;
+    this.inlines = inlines;
     this.lines = lines;
   }
 
   /** At most so many lines of this width, in pixels painted; the last one may end in "…". */
   public static TextRun wrapped(
       RichText text, TextStyle style, Scale scale, int width, int maxLines) {
+    return wrapped(text, style, scale, inlineScale(style, scale), width, maxLines);
+  }
+
+  /** The same with another scale for chips and signs than for words. */
+  public static TextRun wrapped(
+      RichText text, TextStyle style, Scale scale, Scale inlines, int width, int maxLines) {
     if (maxLines < 1) {
       throw new IllegalArgumentException("a text needs a line, not " + maxLines);
     }
-    return new TextRun(style, scale, new LineBreaker(style, scale, width, maxLines).lines(text));
+    var breaker = new LineBreaker(style, scale, inlines, width, maxLines);
+    return new TextRun(style, scale, inlines, breaker.lines(text));
   }
 
   /** One line, as long as it is. */
@@ -104,10 +113,9 @@ public final class TextRun {
       return;
     }
     Inline inline = ((Painted) placed.piece()).inline();
-    Scale own = inlineScale(style, scale);
-    int left = (int) Math.round(x + placed.x()) + inline.overhang(own);
+    int left = (int) Math.round(x + placed.x()) + inline.overhang(inlines);
     g.setColor(ink);
-    inline.paint(g, left, baseline - inline.baseline(own), own);
+    inline.paint(g, left, baseline - inline.baseline(inlines), inlines);
   }
 
   /** Neighbouring changed words have one mark in common, the space between them included. */
@@ -138,7 +146,7 @@ public final class TextRun {
   }
 
   /** Chips are larger in the narration; elsewhere they have one size. */
-  static Scale inlineScale(TextStyle style, Scale scale) {
+  private static Scale inlineScale(TextStyle style, Scale scale) {
     return style == TextStyle.NARRATION ? scale.times(NARRATION_CHIP) : scale;
   }
 

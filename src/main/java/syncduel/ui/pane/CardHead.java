@@ -1,7 +1,5 @@
 package syncduel.ui.pane;
 
-import java.util.List;
-import java.util.Optional;
 import syncduel.ui.paint.InlineIcon;
 import syncduel.ui.paint.RichLabel;
 import syncduel.ui.paint.RichText;
@@ -61,16 +59,6 @@ final class CardHead extends GroundPanel {
 
   private RichText fitting(int room, Scale scale) {
     int width = TextRun.unbroken(whole, TextStyle.SMALL, scale).width();
-    return width <= room ? whole : upToLastChip().orElse(whole);
-  }
-
-  private Optional<RichText> upToLastChip() {
-    List<RichText.Piece> pieces = whole.pieces();
-    for (int i = pieces.size() - 1; i >= 0; i--) {
-      if (pieces.get(i) instanceof RichText.Painted) {
-        return Optional.of(new RichText(pieces.subList(0, i + 1)));
-      }
-    }
-    return Optional.empty();
+    return width <= room ? whole : StateText.upToLastChip(whole);
   }
 }

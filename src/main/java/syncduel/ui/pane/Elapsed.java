@@ -27,7 +27,7 @@ public record Elapsed(MotionState motion, long millis) {
   }
 
   /** How strong the tint of what just changed is, from 0 to 1. */
-  double tint() {
+  public double tint() {
     if (!motion.fades()) {
       return 1;
     }
@@ -37,7 +37,7 @@ public record Elapsed(MotionState motion, long millis) {
   }
 
   /** The message on its way. */
-  Optional<WireOptions.Travelling> travelling() {
+  public Optional<WireOptions.Travelling> travelling() {
     return motion.exchange().isEmpty() || millis >= motion.millis()
         ? Optional.empty()
         : Optional.of(

@@ -34,6 +34,17 @@ public final class StateText {
     return new RichText(pieces);
   }
 
+  /** Without the words after the last chip, which say when; all of it where there is no chip. */
+  public static RichText upToLastChip(RichText text) {
+    List<Piece> pieces = text.pieces();
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      if (pieces.get(i) instanceof Painted) {
+        return new RichText(pieces.subList(0, i + 1));
+      }
+    }
+    return text;
+  }
+
   /** Whether it is solid, hollow or dashed is the state's. */
   public static VersionChip chip(ChipState chip) {
     return switch (chip.look()) {

@@ -50,6 +50,11 @@ public final class Desktop {
     return moves instanceof Integer number && number == 0;
   }
 
+  /** How many screens there are now; those that show the same count as one. */
+  public static int screens() {
+    return GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length;
+  }
+
   /** Runs tasks on the event thread, one at a time and in order; never at once. */
   public static Executor eventThread() {
     return EventQueue::invokeLater;

@@ -23,14 +23,20 @@ import syncduel.view.Palette;
 final class DesktopDialogs implements Dialogs {
   private static final String EXTENSION = "json";
 
-  private final Component window;
+  private final Supplier<Component> front;
   private final Supplier<Messages> language;
   private final Runnable layout;
   private final Runnable exit;
   private Optional<File> folder = Optional.empty();
 
-  DesktopDialogs(Component window, Supplier<Messages> language, Runnable layout, Runnable exit) {
-    this.window = window;
+  /**
+   * Asks nothing yet.
+   *
+   * @param front the window in which a person works
+   */
+  DesktopDialogs(
+      Supplier<Component> front, Supplier<Messages> language, Runnable layout, Runnable exit) {
+    this.front = front;
     this.language = language;
     this.layout = layout;
     this.exit = exit;
@@ -39,7 +45,7 @@ final class DesktopDialogs implements Dialogs {
   @Override
   public Optional<Path> fileToOpen() {
     JFileChooser chooser = chooser(language.get().text("command.open"));
-    int answer = chooser.showOpenDialog(window);
+    int answer = chooser.showOpenDialog(front.get());
     return chosen(chooser, answer);
   }
 
@@ -49,7 +55,7 @@ final class DesktopDialogs implements Dialogs {
     JFileChooser chooser = chooser(language.get().text("command.save"));
     chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
     while (true) {
-      int answer = chooser.showSaveDialog(window);
+      int answer = chooser.showSaveDialog(front.get());
       Optional<Path> file = chosen(chooser, answer).map(DesktopDialogs::withExtension);
       if (file.isEmpty() || !file.get().toFile().exists() || mayOverwrite(file.get())) {
         return file;
@@ -69,13 +75,14 @@ final class DesktopDialogs implements Dialogs {
     chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
     chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
     while (true) {
-      int answer = chooser.showSaveDialog(window);
+      int answer = chooser.showSaveDialog(front.get());
       Optional<Path> chosen = chosen(chooser, answer);
       Exports.Form form = ((FormFilter) chooser.getFileFilter()).form();
       Optional<Path> file = chosen.map(path -> ending(path, form.ending()));
       if (file.isEmpty() || !file.get().toFile().exists() || mayOverwrite(file.get())) {
         return file.map(
-            path -> new Exports.Target(form, path, window.getWidth(), window.getHeight()));
+            path ->
+                new Exports.Target(form, path, front.get().getWidth(), front.get().getHeight()));
       }
     }
   }
@@ -84,7 +91,11 @@ final class DesktopDialogs implements Dialogs {
   public boolean confirm(String title, String question) {
     int answer =
         JOptionPane.showConfirmDialog(
-            window, question, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.WARNING_MESSAGE);
+            front.get(),
+            question,
+            title,
+            JOptionPane.OK_CANCEL_OPTION,
+            JOptionPane.WARNING_MESSAGE);
     return answer == JOptionPane.OK_OPTION;
   }
 
@@ -92,19 +103,19 @@ final class DesktopDialogs implements Dialogs {
   public Optional<String> ask(String title, String question, String text) {
     Object answer =
         JOptionPane.showInputDialog(
-            window, question, title, JOptionPane.PLAIN_MESSAGE, null, null, text);
+            front.get(), question, title, JOptionPane.PLAIN_MESSAGE, null, null, text);
     return Optional.ofNullable(answer).map(Object::toString);
   }
 
   @Override
   public void showKeys(String title, List<KeyLine> keys) {
     JOptionPane.showMessageDialog(
-        window, new KeySheet(keys, roomOnScreen()), title, JOptionPane.PLAIN_MESSAGE);
+        front.get(), new KeySheet(keys, roomOnScreen()), title, JOptionPane.PLAIN_MESSAGE);
   }
 
   @Override
   public void showPalette(Palette palette) {
-    new PaletteDialog(window, palette).choose();
+    new PaletteDialog(front.get(), palette).choose();
   }
 
   @Override
@@ -114,7 +125,7 @@ final class DesktopDialogs implements Dialogs {
 
   /** What a dialog may fill and still show its frame and its buttons. */
   private Dimension roomOnScreen() {
-    Rectangle screen = window.getGraphicsConfiguration().getBounds();
+    Rectangle screen = front.get().getGraphicsConfiguration().getBounds();
     return new Dimension(screen.width * 4 / 5, screen.height * 3 / 5);
   }
 
@@ -125,14 +136,17 @@ final class DesktopDialogs implements Dialogs {
 
   /** Tells one sentence. */
   void tell(String title, String sentence) {
-    JOptionPane.showMessageDialog(window, sentence, title, JOptionPane.WARNING_MESSAGE);
+    JOptionPane.showMessageDialog(front.get(), sentence, title, JOptionPane.WARNING_MESSAGE);
   }
 
   private boolean mayOverwrite(Path file) {
     String question = Texts.of("save.overwrite", file.getFileName());
     int answer =
         JOptionPane.showConfirmDialog(
-            window, question, language.get().text("command.save"), JOptionPane.OK_CANCEL_OPTION);
+            front.get(),
+            question,
+            language.get().text("command.save"),
+            JOptionPane.OK_CANCEL_OPTION);
     return answer == JOptionPane.OK_OPTION;
   }
 

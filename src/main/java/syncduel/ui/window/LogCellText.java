@@ -1,10 +1,10 @@
 package syncduel.ui.window;
 
 import java.util.Optional;
-import syncduel.ui.paint.Badge;
 import syncduel.ui.paint.RichText;
 import syncduel.ui.paint.TextRun;
 import syncduel.ui.pane.StateText;
+import syncduel.ui.pane.StatusText;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
@@ -45,20 +45,8 @@ record LogCellText(RichText text, TextStyle style, Role ink) {
   }
 
   private static LogCellText status(Entry row) {
-    String word = row.status();
-    return switch (row.statusLook()) {
-      case OK -> new LogCellText(RichText.of(word), TextStyle.MONO_STRONG, Role.OK);
-      case ERROR -> new LogCellText(RichText.of(word), TextStyle.MONO_STRONG, Role.CONFLICT_TEXT);
-      case CONFLICT -> badge(Badge.conflict(word));
-      case LOST -> badge(Badge.lost(word));
-      case HELD -> badge(Badge.held(word));
-      case LOST_UPDATE -> badge(new Badge(Badge.Kind.ALARM, word));
-      case LOCAL -> muted(word, TextStyle.SMALL);
-    };
-  }
-
-  private static LogCellText badge(Badge badge) {
-    return plain(RichText.of(badge), TextStyle.SMALL);
+    StatusText status = StatusText.of(row);
+    return new LogCellText(status.text(), status.style(), status.ink());
   }
 
   private static LogCellText chip(Optional<ChipState> chip) {

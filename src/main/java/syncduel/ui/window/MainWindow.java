@@ -24,6 +24,7 @@ import javax.swing.JFrame;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import syncduel.ui.pane.Elapsed;
 import syncduel.ui.theme.Scale;
 import syncduel.view.Command;
 import syncduel.view.Dialogs;
@@ -50,8 +51,9 @@ public final class MainWindow extends JFrame {
   private final transient PropertyChangeListener focus = event -> tellFocus(event.getNewValue());
   private final transient Messages words;
   private final transient WindowActions actions;
+  private final transient PresenterWindows presenting;
   private MainPanel main;
-  private final transient MotionClock clock = new MotionClock(elapsed -> main.at(elapsed));
+  private final transient MotionClock clock = new MotionClock(this::at);
   private transient Preferences.Kept kept;
   private transient Optional<String> told = Optional.empty();
 
@@ -73,9 +75,10 @@ public final class MainWindow extends JFrame {
     this.kept = kept;
     this.memory = memory;
     Looks.of(kept.theme()).install(kept.zoom());
-    dialogs = new DesktopDialogs(this, this::words, this::resetLayout, () -> close(exit));
+    dialogs = new DesktopDialogs(this::front, this::words, this::resetLayout, () -> close(exit));
     this.model = model.apply(dialogs);
     actions = new ModelActions(this.model);
+    presenting = new PresenterWindows(this, this.model, actions);
     setName("window");
     furnish();
     closeByTheModel(actions, exit);
@@ -139,24 +142,40 @@ public final class MainWindow extends JFrame {
     KeyboardFocusManager.getCurrentKeyboardFocusManager()
         .removePropertyChangeListener(FOCUS, focus);
     clock.stop();
+    presenting.dispose();
     dispose();
     exit.run();
   }
 
   private void show(WindowState state) {
     setTitle(state.title());
-    boolean otherLook = state.theme() != kept.theme() || state.zoom() != kept.zoom();
-    if (otherLook) {
-      kept = kept.withTheme(state.theme()).withZoom(state.zoom());
-      Looks.of(state.theme()).install(state.zoom());
-    }
+    wear(state);
     if (state.language() != kept.language()) {
       kept = kept.withLanguage(state.language());
       furnishAgain();
     }
     main.show(state);
+    presenting.show(state);
+    wear(state);
     clock.show(state.motion());
     tellFailure(state);
+  }
+
+  private void wear(WindowState state) {
+    int zoom = presenting.zoom(state);
+    if (state.theme() != kept.theme() || zoom != kept.zoom()) {
+      kept = kept.withTheme(state.theme()).withZoom(zoom);
+      Looks.of(state.theme()).install(zoom);
+    }
+  }
+
+  private void at(Elapsed elapsed) {
+    main.at(elapsed);
+    presenting.at(elapsed);
+  }
+
+  private Component front() {
+    return presenting.front();
   }
 
   /** Each failure once; after the state has been painted, because a dialog waits for an answer. */
@@ -175,8 +194,8 @@ public final class MainWindow extends JFrame {
 
   /** With two cards open, the keys act on that of the pane in which one works. */
   private void tellFocus(Object owner) {
-    if (owner instanceof Component component && SwingUtilities.isDescendingFrom(component, main)) {
-      main.clientOf(component).filter(party -> model.state().isPresent()).ifPresent(model::focus);
+    if (owner instanceof Component component && model.state().isPresent()) {
+      main.clientOf(component).or(() -> presenting.clientOf(component)).ifPresent(model::focus);
     }
   }
 

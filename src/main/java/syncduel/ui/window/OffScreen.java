@@ -101,7 +101,7 @@ final class OffScreen {
   }
 
   /** Twice, because what wraps or scrolls knows its place only after the first round. */
-  private static void settle(Container window) {
+  static void settle(Container window) {
     layOut(window);
     layOut(window);
   }

@@ -12,6 +12,7 @@ import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 import syncduel.view.Command;
+import syncduel.view.PresenterKeys;
 import syncduel.view.WindowState;
 
 /**
@@ -37,6 +38,12 @@ record Shortcuts(JComponent panel, WindowActions actions, Supplier<Optional<Wind
     for (var key : ALSO.entrySet()) {
       bind(KeyStroke.getKeyStroke(key.getKey()), key.getValue());
     }
+  }
+
+  /** The same with the keys that remotes send, which come before the usual ones. */
+  void bindForPresenting() {
+    bind();
+    PresenterKeys.all().forEach((key, command) -> bind(KeyStroke.getKeyStroke(key), command));
   }
 
   private void bindAlsoOnTheNumberPad(Command command) {

@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import javax.swing.JComponent;
+import syncduel.ui.pane.Elapsed;
+import syncduel.ui.presenter.PresenterPanel;
 import syncduel.view.Messages;
 import syncduel.view.Theme;
 import syncduel.view.WindowState;
@@ -18,6 +21,8 @@ import syncduel.view.WindowState;
  * the process are the picture's from then on, so nothing for programs that show a window as well.
  */
 public final class Snapshots {
+  private static final int WHOLE = 100;
+
   private final Messages words;
 
   /** With the words for menus and headings. */
@@ -57,6 +62,54 @@ public final class Snapshots {
                   return graphics;
                 }),
         svg);
+  }
+
+  /** A picture of what an audience sees; its sizes follow the picture's. */
+  public BufferedImage presented(WindowState state, int width, int height, Theme theme) {
+    return EventThread.call(
+        () -> {
+          var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+          Graphics2D graphics = image.createGraphics();
+          presented(state, width, height, theme, graphics);
+          graphics.dispose();
+          return image;
+        });
+  }
+
+  /** Writes that picture as a PNG; the stream stays open. */
+  public void writePresented(
+      WindowState state, int width, int height, Theme theme, OutputStream png) throws IOException {
+    ImageIO.write(presented(state, width, height, theme), "png", png);
+  }
+
+  /** Writes that picture as an SVG, with the narration as its description. */
+  public void writePresentedScalable(
+      WindowState state, int width, int height, Theme theme, OutputStream svg) throws IOException {
+    String text = state.narration().text().asText();
+    var picture = new ScalablePicture(width, height, state.title(), List.of(text));
+    picture.write(
+        graphics ->
+            EventThread.call(
+                () -> {
+                  presented(state, width, height, theme, graphics);
+                  return graphics;
+                }),
+        svg);
+  }
+
+  private void presented(
+      WindowState state, int width, int height, Theme theme, Graphics2D graphics) {
+    JComponent.setDefaultLocale(words.locale());
+    Looks.of(theme).install(WHOLE);
+    var actions = new NoActions();
+    var panel = new PresenterPanel(actions::client, words);
+    panel.show(state);
+    panel.at(new Elapsed(state.motion(), Long.MAX_VALUE).settled());
+    panel.setSize(width, height);
+    panel.addNotify();
+    OffScreen.settle(panel);
+    panel.paint(graphics);
+    panel.removeNotify();
   }
 
   private BufferedImage paint(WindowState state, Dimension size, Theme theme, int zoom) {

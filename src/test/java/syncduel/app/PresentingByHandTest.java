@@ -1,0 +1,154 @@
+package syncduel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Dimension;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import syncduel.lesson.SessionState;
+import syncduel.ui.TestDesktop;
+import syncduel.ui.WindowTest;
+import syncduel.view.WindowState;
+
+/** A lesson as it is taught: full screen, by the keys that a remote sends, without a mouse. */
+@WindowTest
+class PresentingByHandTest {
+  private static final Dimension SCREEN = new Dimension(1280, 800);
+  private static final String BETTER = "Complete the quickstart now please";
+
+  private Optional<RunningProgram> running = Optional.empty();
+
+  @AfterEach
+  void end() {
+    running.ifPresent(RunningProgram::close);
+  }
+
+  @Test
+  void lessonOneIsTaughtByPageDownAndTakenBackByPageUp(TestDesktop desktop) {
+    FrameFixture audience = present(desktop);
+
+    List<SessionState> forwards = new ArrayList<>();
+    for (int steps = 1; steps <= 9; steps++) {
+      forwards.add(program().sessionNow());
+      press(audience, KeyEvent.VK_PAGE_DOWN);
+      program().after(steps);
+    }
+    List<SessionState> backwards = new ArrayList<>();
+    for (int steps = 8; steps >= 0; steps--) {
+      press(audience, KeyEvent.VK_PAGE_UP);
+      program().after(steps);
+      backwards.add(program().sessionNow());
+    }
+
+    Collections.reverse(backwards);
+    assertThat(backwards).isEqualTo(forwards);
+  }
+
+  @Test
+  void theAudienceHasTheWholeScreenUntilEscape(TestDesktop desktop) {
+    FrameFixture audience = present(desktop);
+    assertThat(audience.target().getSize()).isEqualTo(SCREEN);
+    assertThat(showing(program().window())).isFalse();
+
+    press(audience, KeyEvent.VK_ESCAPE);
+    program().when(state -> !state.presenter().on());
+
+    assertThat(showing(program().window())).isTrue();
+    assertThat(showing(audience.target())).isFalse();
+  }
+
+  @Test
+  void theFullStopHidesEverythingAndTheNextPressShowsItAgain(TestDesktop desktop) {
+    FrameFixture audience = present(desktop);
+
+    press(audience, KeyEvent.VK_PERIOD);
+    program().when(state -> state.presenter().black());
+    press(audience, KeyEvent.VK_PAGE_DOWN);
+    program().when(state -> !state.presenter().black());
+    press(audience, KeyEvent.VK_SPACE);
+
+    assertThat(program().after(1).presenter().black()).isFalse();
+  }
+
+  @Test
+  void aMergeIsTypedIntoTheCardAndSentByEnter(TestDesktop desktop) {
+    FrameFixture audience = present(desktop);
+    comeTo(audience, 6);
+
+    press(audience, KeyEvent.VK_3);
+    program().when(state -> state.right().card().orElseThrow().merge().isPresent());
+    audience.textBox("presenter.right.merge.text").requireFocused().setText(BETTER);
+    press(audience, KeyEvent.VK_ENTER);
+
+    WindowState merged = program().after(7);
+    assertThat(merged.server().rows().get(0).text()).isEqualTo(BETTER);
+  }
+
+  @Test
+  void afterAMergeThatWasLeftKeysChooseAgain(TestDesktop desktop) {
+    FrameFixture audience = present(desktop);
+    comeTo(audience, 6);
+
+    press(audience, KeyEvent.VK_3);
+    program().when(state -> state.right().card().orElseThrow().merge().isPresent());
+    press(audience, KeyEvent.VK_ESCAPE);
+    program().when(state -> state.right().card().orElseThrow().merge().isEmpty());
+    press(audience, KeyEvent.VK_2);
+
+    WindowState chosen = program().after(7);
+    assertThat(chosen.presenter().on()).isTrue();
+    assertThat(chosen.server().rows().get(0).text()).isEqualTo("Complete the quickstart later");
+  }
+
+  @Test
+  void theNotesHaveAWindowOfTheirOwnInWhichTheKeysWorkToo(TestDesktop desktop) {
+    FrameFixture audience = present(desktop);
+
+    press(audience, KeyEvent.VK_N);
+    FrameFixture notes = WindowFinder.findFrame("notes").using(desktop.robot());
+    press(notes, KeyEvent.VK_PAGE_DOWN);
+    program().after(1);
+    press(notes, KeyEvent.VK_N);
+    program().when(state -> !state.presenter().notes().open());
+    press(audience, KeyEvent.VK_PAGE_DOWN);
+
+    program().after(2);
+  }
+
+  private void comeTo(FrameFixture audience, int steps) {
+    for (int step = 1; step <= steps; step++) {
+      press(audience, KeyEvent.VK_PAGE_DOWN);
+      program().after(step);
+    }
+  }
+
+  private FrameFixture present(TestDesktop desktop) {
+    running = Optional.of(RunningProgram.withLesson("1"));
+    var window = new FrameFixture(desktop.robot(), program().window());
+    window.show(SCREEN);
+    program().after(0);
+    window.panel("main").focus().pressAndReleaseKeys(KeyEvent.VK_F5);
+    program().when(state -> state.presenter().on());
+    return WindowFinder.findFrame("audience").using(desktop.robot());
+  }
+
+  private static void press(FrameFixture window, int key) {
+    window.robot().pressAndReleaseKeys(key);
+  }
+
+  private static boolean showing(java.awt.Frame frame) {
+    return GuiActionRunner.execute(frame::isShowing);
+  }
+
+  private RunningProgram program() {
+    return running.orElseThrow();
+  }
+}
