@@ -1,7 +1,9 @@
 package syncduel.app;
 
+import java.util.List;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonStep;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
@@ -55,6 +57,11 @@ record FilmSession(Session session) implements SessionPort {
 
   @Override
   public void switchTo(int branch) {
+    throw notInAFilm();
+  }
+
+  @Override
+  public void addBranch(String name, List<LessonStep> steps) {
     throw notInAFilm();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonStep;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
@@ -75,6 +76,11 @@ final class LateSession implements SessionPort {
   @Override
   public void switchTo(int branch) {
     ask(real -> real.switchTo(branch));
+  }
+
+  @Override
+  public void addBranch(String name, List<LessonStep> steps) {
+    ask(real -> real.addBranch(name, steps));
   }
 
   @Override

@@ -128,6 +128,25 @@ public record Branches(List<Branch> all, int shown) {
   }
 
   /**
+   * With one more branch, shown at its end; it leaves the one with which it has most in common. One
+   * that has the same steps is shown instead.
+   */
+  public Branches adding(String name, List<LessonStep> steps) {
+    Branch like = new Branch(0, name.strip(), Optional.empty(), steps, steps.size());
+    Branch origin =
+        all.stream().reduce((a, b) -> common(b, like) > common(a, like) ? b : a).orElseThrow();
+    int after = common(origin, like);
+    if (after == steps.size() && after == origin.steps().size()) {
+      return showing(origin.number()).at(after);
+    }
+    int number = all.get(all.size() - 1).number() + 1;
+    Optional<Branch.Fork> fork = Optional.of(new Branch.Fork(origin.number(), after));
+    List<Branch> more = new ArrayList<>(all);
+    more.add(new Branch(number, like.name(), fork, steps, steps.size()));
+    return new Branches(more, number);
+  }
+
+  /**
    * Without a branch; those that left it now leave where it left, and if it was the present one,
    * its origin is shown at the fork.
    *

@@ -1,6 +1,7 @@
 package syncduel.lesson;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ final class Experiment {
   private final Map<Party, Deque<ClientAction.Resolve>> answers = new EnumMap<>(Party.class);
   private final Set<Party> tired = new HashSet<>();
   private World world;
+  private final List<Step> played = new ArrayList<>();
+  private boolean met;
   private int steps;
   private int questions;
   private boolean cancelled;
@@ -60,12 +63,13 @@ final class Experiment {
    *
    * @param refusable whether this policy can be refused at all
    */
-  Optional<Comparison.Result> run(Stage stage, String policy, boolean refusable) {
+  Optional<Laboratory.Run> run(Stage stage, String policy, boolean refusable) {
     world = stage.build(lesson.given());
     boolean hold = refusable && conflict.filter(met -> !met.meanwhile().isEmpty()).isPresent();
-    int met = conflict.map(FirstConflict::index).orElse(lesson.steps().size());
-    playAll(lesson.steps().subList(0, met));
+    int index = conflict.map(FirstConflict::index).orElse(lesson.steps().size());
+    playAll(lesson.steps().subList(0, index));
     int before = steps;
+    met = true;
     conflict.ifPresent(there -> meet(there, hold));
     int after = steps;
     List<Party> turns =
@@ -81,7 +85,8 @@ final class Experiment {
     var findings = new Findings(lesson.given(), world.trace());
     int atConflict =
         conflict.map(there -> findings.requests(there.client(), before + 1, after)).orElse(0);
-    return Optional.of(findings.result(policy, atConflict, questions, unanswered()));
+    Comparison.Result result = findings.result(policy, atConflict, questions, unanswered());
+    return Optional.of(new Laboratory.Run(result, played, refusable ? before : 0, now()));
   }
 
   private void meet(FirstConflict met, boolean hold) {
@@ -100,7 +105,7 @@ final class Experiment {
     some.stream().map(LessonStep::step).filter(Experiment::isNoAnswer).forEach(this::play);
   }
 
-  private static boolean isNoAnswer(Step step) {
+  static boolean isNoAnswer(Step step) {
     return !(step instanceof Step.AtClient at && at.action() instanceof ClientAction.Resolve);
   }
 
@@ -164,7 +169,11 @@ final class Experiment {
       return false;
     }
     steps++;
-    return world.play(step).isEmpty();
+    boolean done = world.play(step).isEmpty();
+    if (done || !met) {
+      played.add(step);
+    }
+    return done;
   }
 
   private Set<Party> asking() {

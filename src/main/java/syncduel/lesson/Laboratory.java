@@ -1,6 +1,7 @@
 package syncduel.lesson;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,6 +10,8 @@ import syncduel.stage.ClientSetup;
 import syncduel.stage.Stage;
 import syncduel.stage.Step;
 import syncduel.stage.WorldFailedException;
+import syncduel.trace.Party;
+import syncduel.trace.Snapshot;
 
 /**
  * Plays one lesson under every policy and compares what comes of it.
@@ -55,6 +58,12 @@ public final class Laboratory {
     /** Goes on, or cancels with false. */
     boolean goOn(Progress progress);
 
+    /** Is told where the first conflict is, before the first policy is played. */
+    default void met(Optional<Comparison.Meeting> conflict) {}
+
+    /** Is told what a policy came to as soon as it has been played. */
+    default void played(Run run) {}
+
     /** Nobody watches. */
     static Watcher none() {
       return progress -> true;
@@ -72,6 +81,22 @@ public final class Laboratory {
   public record Progress(String policy, int done, int of, int step) {}
 
   /**
+   * One policy, played.
+   *
+   * @param steps what was played, from the world's beginning, with the closing syncs; none that was
+   *     refused after the conflict
+   * @param common how many of them can stand under the lesson's own policies too: those before the
+   *     first conflict, none under a policy that is never refused
+   * @param end how it ended
+   */
+  public record Run(Comparison.Result result, List<Step> steps, int common, Snapshot end) {
+    /** Keeps its own copy. */
+    public Run {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
    * Plays the lesson under all policies, or until the watcher cancels: then with the results that
    * are whole.
    *
@@ -80,9 +105,11 @@ public final class Laboratory {
   public Comparison compare(Lesson lesson, Watcher watcher) {
     Lesson asking = under(ClientSetup.ASK, lesson);
     Optional<FirstConflict> conflict = FirstConflict.of(asking, stage);
+    Optional<Comparison.Meeting> meeting = conflict.map(met -> meeting(met, lesson));
+    watcher.met(meeting);
     List<String> policies = LessonReader.POLICIES;
     var results = new ArrayList<Comparison.Result>();
-    Optional<Comparison.Result> result = Optional.empty();
+    Optional<Run> run;
     do {
       String policy = policies.get(results.size());
       int done = results.size();
@@ -91,14 +118,12 @@ public final class Laboratory {
               under(policy, lesson),
               conflict,
               step -> watcher.goOn(new Progress(policy, done, policies.size(), step)));
-      result = experiment.run(stage, policy, !policy.equals(LAST_WRITER));
-      result.ifPresent(results::add);
-    } while (result.isPresent() && results.size() < policies.size());
-    return new Comparison(
-        lesson.title(),
-        conflict.map(met -> meeting(met, lesson)),
-        results,
-        results.size() == policies.size());
+      run = experiment.run(stage, policy, !policy.equals(LAST_WRITER));
+      run.map(Run::result).ifPresent(results::add);
+      run.ifPresent(watcher::played);
+    } while (run.isPresent() && results.size() < policies.size());
+    boolean finished = results.size() == policies.size();
+    return new Comparison(lesson.title(), meeting, results, finished);
   }
 
   private static Comparison.Meeting meeting(FirstConflict met, Lesson lesson) {
@@ -117,6 +142,40 @@ public final class Laboratory {
     return lesson
         .withGiven(lesson.given().under(policy))
         .withSteps(lesson.steps().stream().filter(step -> !ofPolicy(step)).toList());
+  }
+
+  /**
+   * A run as a branch of its lesson: the lesson's own steps up to the conflict, then both clients
+   * take the policy, then what was played.
+   */
+  public static List<LessonStep> branch(Lesson lesson, Run run) {
+    var steps = new ArrayList<LessonStep>();
+    var policies = new EnumMap<Party, String>(Party.class);
+    List.of(Party.LEFT, Party.RIGHT)
+        .forEach(party -> policies.put(party, lesson.given().client(party).policy()));
+    int own = 0;
+    for (LessonStep step : lesson.steps()) {
+      if (own == run.common()) {
+        break;
+      }
+      if (step.step() instanceof Step.AtClient at
+          && at.action() instanceof ClientAction.UsePolicy use) {
+        policies.put(at.client(), use.use());
+        steps.add(step);
+      } else if (Experiment.isNoAnswer(step.step())) {
+        own++;
+        steps.add(step);
+      }
+    }
+    String policy = run.result().policy();
+    policies.forEach(
+        (party, now) -> {
+          if (!now.equals(policy)) {
+            steps.add(LessonStep.of(new Step.AtClient(party, new ClientAction.UsePolicy(policy))));
+          }
+        });
+    run.steps().stream().skip(own).map(LessonStep::of).forEach(steps::add);
+    return steps;
   }
 
   private static boolean ofPolicy(LessonStep step) {

@@ -135,6 +135,11 @@ public final class Session implements AutoCloseable {
         });
   }
 
+  /** Keeps one more branch and shows it at its end. */
+  public void addBranch(String name, List<LessonStep> steps) {
+    ask(() -> turn(branches.adding(name, steps)));
+  }
+
   /** Calls a branch otherwise; an empty name gives it back its number. */
   public void nameBranch(int branch, String name) {
     ask(() -> tell(branches.named(branch, name)));

@@ -1,7 +1,9 @@
 package syncduel.view;
 
+import java.util.List;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 
@@ -34,6 +36,9 @@ public interface SessionPort {
 
   /** Shows another branch where it was last looked at; the present one is kept. */
   void switchTo(int branch);
+
+  /** Keeps one more branch of the session, which may have been played elsewhere, and shows it. */
+  void addBranch(String name, List<LessonStep> steps);
 
   /** Calls a branch otherwise; an empty name gives it back its number. */
   void nameBranch(int branch, String name);
