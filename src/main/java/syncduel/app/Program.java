@@ -33,6 +33,7 @@ final class Program {
   private final boolean visiting;
   private final ExecutorService stageThread = thread("stage");
   private final ExecutorService files = thread("files");
+  private final SideStages trials = new SideStages();
   private final Messages words = new Messages(Locale.getDefault());
   private final LessonShelf shelf;
   private final LateSession session;
@@ -88,6 +89,7 @@ final class Program {
         preferences,
         Desktop.scheduler(),
         dialogs,
+        trials,
         Desktop.eventThread(),
         files,
         words,
@@ -109,6 +111,7 @@ final class Program {
   /** Ends the world and waits for files that are being written, beside the event thread. */
   private void exit() {
     session.close();
+    trials.close();
     var end =
         new Thread(
             () -> {

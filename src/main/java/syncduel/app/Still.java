@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonLibrary;
+import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
+import syncduel.view.PolicyLaboratory;
 import syncduel.view.Preferences;
 import syncduel.view.SessionPort;
 import syncduel.view.WindowModel;
@@ -94,6 +96,14 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   public void showPalette(Palette palette) {}
 
   @Override
+  public void showLaboratory(PolicyLaboratory laboratory) {}
+
+  @Override
+  public Optional<Path> fileForTable(String name) {
+    throw notInAPicture();
+  }
+
+  @Override
   public void resetLayout() {}
 
   @Override
@@ -138,6 +148,11 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
 
   @Override
   public void switchTo(int branch) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void addBranch(String name, List<LessonStep> steps) {
     throw notInAPicture();
   }
 

@@ -43,6 +43,7 @@ public enum Command {
   NEXT_BRANCH("nextBranch", Menu.LESSON, "ctrl B"),
   RENAME_BRANCH("renameBranch", Menu.LESSON, ""),
   DROP_BRANCH("dropBranch", Menu.LESSON, ""),
+  LABORATORY("laboratory", Menu.LESSON, "ctrl shift L"),
   SHOW_LOST("showLost", Menu.VIEW, "ctrl L"),
   PRESENT("present", Menu.VIEW, "F5"),
   LEAVE_PRESENTATION("leavePresentation", Menu.VIEW, "ESCAPE"),

@@ -96,6 +96,7 @@ record CommandStates(
     boolean future = session.upcoming().isPresent();
     return switch (command) {
       case SAVE, EXPORT -> plain(command, !session.steps().isEmpty());
+      case LABORATORY -> plain(command, !session.steps().isEmpty() && session.canGoBack());
       case UNDO, BACK, TO_START -> plain(command, past);
       case REDO, NEXT -> plain(command, future);
       case PLAY -> play(future);

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import syncduel.lesson.Lesson;
+import syncduel.lesson.SessionState;
 import syncduel.trace.Party;
 
 /** Does what commands ask for; which of them are enabled was decided before. */
@@ -117,6 +119,7 @@ final class CommandTable {
       case OPEN -> ports.dialogs().fileToOpen().ifPresent(model::openFile);
       case SAVE -> ports.dialogs().fileToSave(fileName()).ifPresent(model::save);
       case EXPORT -> ports.dialogs().fileToExport(title()).ifPresent(model::export);
+      case LABORATORY -> ports.dialogs().showLaboratory(laboratory());
       case EXIT -> ports.dialogs().exit();
       case FREE_PLAY -> model.freePlay();
       case RESUME_FREE_PLAY -> model.resumeFreePlay();
@@ -135,6 +138,13 @@ final class CommandTable {
       }
       default -> prefer(command);
     }
+  }
+
+  private PolicyLaboratory laboratory() {
+    SessionState session = model.session();
+    Lesson lesson = session.lesson().withSteps(session.steps());
+    model.stopPlaying();
+    return new PolicyLaboratory(ports, model.words(), lesson, title() + "-policies");
   }
 
   private void showKeys(WindowState state) {

@@ -30,6 +30,12 @@ public interface Dialogs {
   /** Lets a person find by typing what can be done, and does what is chosen. */
   void showPalette(Palette palette);
 
+  /** Shows what the steps come to under each policy; returns when the person has left it. */
+  void showLaboratory(PolicyLaboratory laboratory);
+
+  /** Asks where to save a table, as Markdown or JSON; the name has no ending yet. */
+  Optional<Path> fileForTable(String name);
+
   /** Gives the window and its dividers their usual places. */
   void resetLayout();
 

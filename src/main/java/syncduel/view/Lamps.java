@@ -2,12 +2,9 @@ package syncduel.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import syncduel.lesson.Convergence;
 import syncduel.lesson.Gap;
-import syncduel.model.Row;
-import syncduel.model.RowId;
 import syncduel.trace.Event;
 import syncduel.trace.Moment;
 import syncduel.trace.Party;
@@ -83,14 +80,7 @@ record Lamps(Scene scene) {
   }
 
   private LampState.Reason reason(Gap gap) {
-    String id = gap.id().map(RowId::toString).orElse("");
-    String name = scene.name(gap.client());
-    String key = "lamp.gap." + gap.kind().name().toLowerCase(Locale.ROOT);
-    String text = scene.words().text(key, name, id, version(gap.here()), version(gap.there()));
+    String text = new GapWords(scene.now(), scene.words()).of(gap);
     return new LampState.Reason(text, gap.id());
-  }
-
-  private String version(Optional<Row> row) {
-    return row.map(known -> scene.chips().solid(known.id(), known.version()).label()).orElse("");
   }
 }

@@ -16,11 +16,12 @@ public record WindowPorts(
     Preferences preferences,
     Scheduler scheduler,
     Dialogs dialogs,
+    Trials trials,
     Executor ui,
     Executor files,
     Messages words,
     Platform platform) {
-  /** On a machine that stands still. */
+  /** On a machine that stands still, with no stage to try anything on. */
   public WindowPorts(
       SessionPort session,
       Lessons lessons,
@@ -38,6 +39,7 @@ public record WindowPorts(
         preferences,
         scheduler,
         dialogs,
+        Trials.none(),
         ui,
         files,
         words,

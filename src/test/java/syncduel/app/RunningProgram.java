@@ -21,6 +21,7 @@ import syncduel.ui.window.MainWindow;
 import syncduel.ui.window.WindowPlace;
 import syncduel.view.Dialogs;
 import syncduel.view.Messages;
+import syncduel.view.Platform;
 import syncduel.view.Preferences;
 import syncduel.view.WindowModel;
 import syncduel.view.WindowPorts;
@@ -40,6 +41,7 @@ final class RunningProgram implements AutoCloseable {
   private final Condition news = lock.newCondition();
   private final List<SessionState> heard = new ArrayList<>();
   private final LateSession session = new LateSession(stageThread, this::hear);
+  private final SideStages trials = new SideStages();
   private final MainWindow window;
   private Optional<WindowState> shown = Optional.empty();
 
@@ -81,9 +83,11 @@ final class RunningProgram implements AutoCloseable {
         new KeptHere(),
         Desktop.scheduler(),
         dialogs,
+        trials,
         Desktop.eventThread(),
         Runnable::run,
-        WORDS);
+        WORDS,
+        Platform.still());
   }
 
   MainWindow window() {

@@ -10,6 +10,7 @@ import syncduel.view.Exports;
 import syncduel.view.Lessons;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
+import syncduel.view.PolicyLaboratory;
 import syncduel.view.Preferences;
 import syncduel.view.Scheduler;
 import syncduel.view.SessionPort;
@@ -92,6 +93,14 @@ final class Windows {
 
     @Override
     public void showPalette(Palette palette) {}
+
+    @Override
+    public void showLaboratory(PolicyLaboratory laboratory) {}
+
+    @Override
+    public Optional<Path> fileForTable(String name) {
+      return Optional.empty();
+    }
 
     @Override
     public void resetLayout() {}

@@ -29,6 +29,7 @@ class MessagesTest {
 
   private static final List<String> DISABLED =
       List.of(
+          "laboratory",
           "nextBranch",
           "forgetProgress",
           "renameBranch",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 
@@ -26,6 +27,8 @@ final class Window {
   Lessons.Reading reading = Lessons.Reading.failed("q.json:3:7: unknown key");
   List<Dialogs.KeyLine> shownKeys = List.of();
   Optional<Palette> palette = Optional.empty();
+  Optional<PolicyLaboratory> laboratory = Optional.empty();
+  final SideStage trials = new SideStage();
   boolean confirms;
   Optional<String> answer = Optional.empty();
   Optional<String> exportFailure = Optional.empty();
@@ -42,6 +45,7 @@ final class Window {
                 new Kept(),
                 this::after,
                 new Answers(),
+                trials,
                 Runnable::run,
                 Runnable::run,
                 WORDS,
@@ -130,6 +134,11 @@ final class Window {
     @Override
     public void switchTo(int branch) {
       asked.add("switch to " + branch);
+    }
+
+    @Override
+    public void addBranch(String name, List<LessonStep> steps) {
+      asked.add("add " + name + " with " + steps.size());
     }
 
     @Override
@@ -225,6 +234,17 @@ final class Window {
     @Override
     public void showPalette(Palette shown) {
       palette = Optional.of(shown);
+    }
+
+    @Override
+    public void showLaboratory(PolicyLaboratory shown) {
+      laboratory = Optional.of(shown);
+    }
+
+    @Override
+    public Optional<Path> fileForTable(String name) {
+      asked.add("save table as " + name);
+      return chosen;
     }
 
     @Override

@@ -2,12 +2,14 @@ package syncduel.ui.window;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileFilter;
@@ -16,6 +18,7 @@ import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
+import syncduel.view.PolicyLaboratory;
 
 /**
  * Asks in front of the window. It only chooses files: reading and writing them is not its business.
@@ -54,9 +57,21 @@ final class DesktopDialogs implements Dialogs {
   public Optional<Path> fileToSave(String name) {
     JFileChooser chooser = chooser(language.get().text("command.save"));
     chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
+    return toBeWritten(chooser, DesktopDialogs::withExtension);
+  }
+
+  /** Another dialog may ask for a file, and stands over the window then. */
+  private Component inFront() {
+    return Optional.<Component>ofNullable(
+            KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow())
+        .orElseGet(front);
+  }
+
+  /** Asks until it is a new file, or one that may be overwritten. */
+  private Optional<Path> toBeWritten(JFileChooser chooser, UnaryOperator<Path> named) {
     while (true) {
-      int answer = chooser.showSaveDialog(front.get());
-      Optional<Path> file = chosen(chooser, answer).map(DesktopDialogs::withExtension);
+      int answer = chooser.showSaveDialog(inFront());
+      Optional<Path> file = chosen(chooser, answer).map(named);
       if (file.isEmpty() || !file.get().toFile().exists() || mayOverwrite(file.get())) {
         return file;
       }
@@ -74,17 +89,13 @@ final class DesktopDialogs implements Dialogs {
     }
     chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
     chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
-    while (true) {
-      int answer = chooser.showSaveDialog(front.get());
-      Optional<Path> chosen = chosen(chooser, answer);
-      Exports.Form form = ((FormFilter) chooser.getFileFilter()).form();
-      Optional<Path> file = chosen.map(path -> ending(path, form.ending()));
-      if (file.isEmpty() || !file.get().toFile().exists() || mayOverwrite(file.get())) {
-        return file.map(
-            path ->
-                new Exports.Target(form, path, front.get().getWidth(), front.get().getHeight()));
-      }
-    }
+    Component shown = front.get();
+    return toBeWritten(chooser, path -> ending(path, form(chooser).ending()))
+        .map(path -> new Exports.Target(form(chooser), path, shown.getWidth(), shown.getHeight()));
+  }
+
+  private static Exports.Form form(JFileChooser chooser) {
+    return ((FormFilter) chooser.getFileFilter()).form();
   }
 
   @Override
@@ -116,6 +127,28 @@ final class DesktopDialogs implements Dialogs {
   @Override
   public void showPalette(Palette palette) {
     new PaletteDialog(front.get(), palette).choose();
+  }
+
+  @Override
+  public void showLaboratory(PolicyLaboratory laboratory) {
+    new LaboratoryDialog(front.get(), laboratory).open();
+  }
+
+  /** Asks again before another file is overwritten; without an ending it is Markdown. */
+  @Override
+  public Optional<Path> fileForTable(String name) {
+    JFileChooser chooser = new JFileChooser(folder.orElse(null));
+    chooser.setDialogTitle(language.get().text("lab.save"));
+    chooser.setAcceptAllFileFilterUsed(false);
+    var markdown = new FileNameExtensionFilter(Texts.of("files.markdown"), "md");
+    chooser.addChoosableFileFilter(markdown);
+    chooser.addChoosableFileFilter(new FileNameExtensionFilter(Texts.of("files.json"), EXTENSION));
+    chooser.setFileFilter(markdown);
+    chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
+    return toBeWritten(
+        chooser,
+        file ->
+            ending(file, ((FileNameExtensionFilter) chooser.getFileFilter()).getExtensions()[0]));
   }
 
   @Override

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import syncduel.ui.theme.Theme;
+import syncduel.view.LaboratoryState;
 import syncduel.view.Language;
 import syncduel.view.Messages;
 import syncduel.view.WindowState;
@@ -43,6 +44,23 @@ class MannersTest {
   private static final Dimension LEAST = MainPanel.LEAST;
   private static final double READABLE = 4.5;
   private static final int GROUND = 3;
+  private static final LaboratoryPanel.Wishes NOTHING =
+      new LaboratoryPanel.Wishes() {
+        @Override
+        public void open(int row) {}
+
+        @Override
+        public void save() {}
+
+        @Override
+        public void again() {}
+
+        @Override
+        public void cancel() {}
+
+        @Override
+        public void close() {}
+      };
   private static final Map<String, WindowState> ENGLISH = WindowStatesToTry.in(Language.ENGLISH);
   private static final Map<String, WindowState> GERMAN = WindowStatesToTry.in(Language.GERMAN);
 
@@ -138,15 +156,27 @@ class MannersTest {
           List<JComponent> sheets =
               List.of(
                   new PalettePanel(shown.palette(), chosen -> {}),
-                  new KeySheet(shown.keys(), new Dimension(9000, 9000)));
+                  new KeySheet(shown.keys(), new Dimension(9000, 9000)),
+                  laboratory(shown.laboratory(), zoom));
           JComponent.setDefaultLocale(Locale.ENGLISH);
           for (JComponent sheet : sheets) {
-            sheet.setSize(sheet.getPreferredSize());
+            if (sheet.getWidth() == 0) {
+              sheet.setSize(sheet.getPreferredSize());
+            }
             sheet.addNotify();
             Furnished.layOut(sheet);
           }
           return sheets;
         });
+  }
+
+  /** In the size of its dialog. */
+  private static LaboratoryPanel laboratory(LaboratoryState state, int zoom) {
+    var panel = new LaboratoryPanel(NOTHING);
+    panel.show(state);
+    Dimension size = LaboratoryDialog.WANTED;
+    panel.setSize(size.width * zoom / 100, size.height * zoom / 100);
+    return panel;
   }
 
   @ParameterizedTest

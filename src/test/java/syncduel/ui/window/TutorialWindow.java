@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 import syncduel.view.Dialogs;
@@ -102,6 +103,11 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
   @Override
   public void switchTo(int branch) {
     ask("return");
+  }
+
+  @Override
+  public void addBranch(String name, List<LessonStep> steps) {
+    ask("add " + name);
   }
 
   @Override

@@ -20,12 +20,16 @@ import syncduel.stage.Stage;
 import syncduel.view.Command;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
+import syncduel.view.LaboratoryState;
 import syncduel.view.Language;
 import syncduel.view.Lessons;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
+import syncduel.view.Platform;
+import syncduel.view.PolicyLaboratory;
 import syncduel.view.Preferences;
 import syncduel.view.SessionPort;
+import syncduel.view.SideStage;
 import syncduel.view.TutorialStates;
 import syncduel.view.WindowModel;
 import syncduel.view.WindowPorts;
@@ -60,8 +64,8 @@ final class WindowStatesToTry {
     return all.states;
   }
 
-  /** What palette and sheet of keys show. */
-  record Sheets(Palette palette, List<Dialogs.KeyLine> keys) {}
+  /** What palette, sheet of keys and laboratory show. */
+  record Sheets(Palette palette, List<Dialogs.KeyLine> keys, LaboratoryState laboratory) {}
 
   /** Those of lesson 1 after all of its steps. */
   @SuppressWarnings("unchecked")
@@ -71,8 +75,13 @@ final class WindowStatesToTry {
     var model = new WindowModel(all.ports(TutorialStates.session(6), Optional.of("1"), told::put));
     model.run(Command.PALETTE);
     model.run(Command.SHORTCUTS);
+    model.run(Command.LABORATORY);
+    var laboratory = (PolicyLaboratory) told.get("showLaboratory")[0];
+    laboratory.play();
     return new Sheets(
-        (Palette) told.get("showPalette")[0], (List<Dialogs.KeyLine>) told.get("showKeys")[1]);
+        (Palette) told.get("showPalette")[0],
+        (List<Dialogs.KeyLine>) told.get("showKeys")[1],
+        laboratory.state());
   }
 
   private void freePlay() {
@@ -117,9 +126,11 @@ final class WindowStatesToTry {
         new Fixed(kept),
         (millis, task) -> () -> {},
         silent(Dialogs.class, asked),
+        new SideStage(),
         Runnable::run,
         Runnable::run,
-        new Messages(Locale.ENGLISH));
+        new Messages(Locale.ENGLISH),
+        Platform.still());
   }
 
   @SuppressWarnings("unchecked")
