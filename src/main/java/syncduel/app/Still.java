@@ -96,6 +96,11 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   public void showPalette(Palette palette) {}
 
   @Override
+  public void focusFilter() {
+    throw notInAPicture();
+  }
+
+  @Override
   public void showLaboratory(PolicyLaboratory laboratory) {}
 
   @Override

@@ -63,6 +63,19 @@ final class Growing<T> {
     pages[page][index & PAGE - 1] = element;
   }
 
+  /** How many elements from the first on are the very same ones in both. */
+  int shared(Growing<T> other) {
+    int most = Math.min(size, other.size);
+    int index = 0;
+    while (index < most && pages[index >> BITS] == other.pages[index >> BITS]) {
+      index = (index >> BITS) + 1 << BITS;
+    }
+    while (index < most && get(index) == other.get(index)) {
+      index++;
+    }
+    return Math.min(index, most);
+  }
+
   void removeLast() {
     set(size - 1, null);
     size--;

@@ -76,11 +76,6 @@ public final class LogBook {
             .orElse(longer.start() == start);
   }
 
-  /** Whether it speaks with these words. */
-  public boolean speaks(Phrases phrases) {
-    return written.phrases() == phrases;
-  }
-
   /** How many moments it knows. */
   public int moments() {
     return moments;
@@ -94,6 +89,26 @@ public final class LogBook {
   /** A line, from 0; its number is one more. */
   public LogLine line(int index) {
     return written.line(index);
+  }
+
+  /** How many lines from the first on are the same as in another log, by identity. */
+  public int sharedLines(LogBook other) {
+    return written.shared(other.written);
+  }
+
+  /** How many lines belong to the steps before that one. */
+  public int linesBefore(int step) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (line(middle).step() < step) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The line of an exchange. */

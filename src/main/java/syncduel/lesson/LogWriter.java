@@ -68,16 +68,16 @@ final class LogWriter {
     this.current = other.current;
   }
 
-  Phrases phrases() {
-    return phrases;
-  }
-
   int size() {
     return lines.size();
   }
 
   LogDraft line(int index) {
     return lines.get(index);
+  }
+
+  int shared(LogWriter other) {
+    return lines.shared(other.lines);
   }
 
   /** What comes before the first step belongs to the setup and is no news. */

@@ -59,11 +59,6 @@ final class BranchCommands {
     int before = state.diagram().selectedExchange().orElse(Integer.MAX_VALUE);
     int latest = Arrays.stream(lost).max().orElse(0);
     int wanted = Arrays.stream(lost).filter(one -> one < before).max().orElse(latest);
-    boolean hidden =
-        state.log().rows().stream().noneMatch(entry -> entry.exchanges().contains(wanted));
-    if (hidden) {
-      model.setFilter("");
-    }
-    model.selectExchange(wanted);
+    model.log().show(wanted);
   }
 }

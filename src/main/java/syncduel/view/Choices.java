@@ -13,7 +13,7 @@ import syncduel.trace.Party;
  * @param kept what is remembered for the next start
  * @param merging whose card has its merge line open
  * @param focus the pane that has the focus
- * @param filter the words of the log's filter
+ * @param log how the log is looked at
  * @param history whose history is shown
  * @param failure one sentence of something that the window itself could not do
  */
@@ -23,8 +23,7 @@ record Choices(
     Optional<Party> merging,
     Optional<Party> focus,
     Selection selection,
-    String filter,
-    Opened opened,
+    LogLook log,
     Closed closed,
     Optional<Party> history,
     Optional<String> failure) {
@@ -65,21 +64,6 @@ record Choices(
     }
   }
 
-  /** The numbers of the log's rows that were opened. */
-  record Opened(Set<Integer> entries) {
-    Opened {
-      entries = Set.copyOf(entries);
-    }
-
-    Opened toggled(int number) {
-      var other = new HashSet<>(entries);
-      if (!other.remove(number)) {
-        other.add(number);
-      }
-      return new Opened(other);
-    }
-  }
-
   static Choices of(Preferences.Kept kept) {
     return new Choices(
         kept,
@@ -87,60 +71,45 @@ record Choices(
         Optional.empty(),
         Optional.empty(),
         Selection.nothing(),
-        "",
-        new Opened(Set.of()),
+        LogLook.usual(),
         new Closed(Set.of(), false),
         Optional.empty(),
         Optional.empty());
   }
 
   Choices withKept(Preferences.Kept other) {
-    return new Choices(
-        other, playing, merging, focus, selection, filter, opened, closed, history, failure);
+    return new Choices(other, playing, merging, focus, selection, log, closed, history, failure);
   }
 
   Choices withPlaying(boolean other) {
-    return new Choices(
-        kept, other, merging, focus, selection, filter, opened, closed, history, failure);
+    return new Choices(kept, other, merging, focus, selection, log, closed, history, failure);
   }
 
   Choices withMerging(Optional<Party> other) {
-    return new Choices(
-        kept, playing, other, focus, selection, filter, opened, closed, history, failure);
+    return new Choices(kept, playing, other, focus, selection, log, closed, history, failure);
   }
 
   Choices withFocus(Optional<Party> other) {
-    return new Choices(
-        kept, playing, merging, other, selection, filter, opened, closed, history, failure);
+    return new Choices(kept, playing, merging, other, selection, log, closed, history, failure);
   }
 
   Choices with(Selection other) {
-    return new Choices(
-        kept, playing, merging, focus, other, filter, opened, closed, history, failure);
+    return new Choices(kept, playing, merging, focus, other, log, closed, history, failure);
   }
 
-  Choices withFilter(String other) {
-    return new Choices(
-        kept, playing, merging, focus, selection, other, opened, closed, history, failure);
-  }
-
-  Choices with(Opened other) {
-    return new Choices(
-        kept, playing, merging, focus, selection, filter, other, closed, history, failure);
+  Choices with(LogLook other) {
+    return new Choices(kept, playing, merging, focus, selection, other, closed, history, failure);
   }
 
   Choices with(Closed other) {
-    return new Choices(
-        kept, playing, merging, focus, selection, filter, opened, other, history, failure);
+    return new Choices(kept, playing, merging, focus, selection, log, other, history, failure);
   }
 
   Choices withFailure(Optional<String> other) {
-    return new Choices(
-        kept, playing, merging, focus, selection, filter, opened, closed, history, other);
+    return new Choices(kept, playing, merging, focus, selection, log, closed, history, other);
   }
 
   Choices withHistory(Optional<Party> other) {
-    return new Choices(
-        kept, playing, merging, focus, selection, filter, opened, closed, other, failure);
+    return new Choices(kept, playing, merging, focus, selection, log, closed, other, failure);
   }
 }

@@ -39,7 +39,17 @@ record CommandStates(
     if (command.choice().isPresent()) {
       return choice(command);
     }
+    if (command.menu() == Command.Menu.LOG) {
+      return ofLog(command);
+    }
     return command.party().isPresent() ? ofPane(command, command.party().get()) : ofWindow(command);
+  }
+
+  private CommandState ofLog(Command command) {
+    LogCommands.Standing standing = new LogCommands(scene).of(command);
+    return standing.selected().isPresent() && standing.enabled()
+        ? selected(command, standing.selected().get())
+        : plain(command, standing.enabled());
   }
 
   private CommandState choice(Command command) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.SessionState;
@@ -29,6 +28,8 @@ final class CommandTable {
       model.look(model.choices());
     } else if (command.step().isPresent()) {
       step(command, state);
+    } else if (command.menu() == Command.Menu.LOG) {
+      model.log().run(command);
     } else if (command.choice().isPresent()) {
       choose(command, state);
     } else if (command.party().isPresent()) {
@@ -74,7 +75,7 @@ final class CommandTable {
     switch (command) {
       case HISTORY_LEFT, HISTORY_RIGHT -> showHistory(Optional.of(party));
       case CLOSE_HISTORY_LEFT, CLOSE_HISTORY_RIGHT -> showHistory(Optional.empty());
-      case SHOW_FAILURE_LEFT, SHOW_FAILURE_RIGHT -> showFailure(party, state);
+      case SHOW_FAILURE_LEFT, SHOW_FAILURE_RIGHT -> model.log().showFailure(party);
       default -> closeBanner(party, state);
     }
   }
@@ -95,23 +96,6 @@ final class CommandTable {
     } else {
       model.closeRefusal();
     }
-  }
-
-  private void showFailure(Party party, WindowState state) {
-    OptionalInt failed =
-        state.log().rows().stream()
-            .filter(entry -> entry.party().equals(Optional.of(party)))
-            .filter(entry -> failed(entry.statusLook()))
-            .mapToInt(LogState.Entry::number)
-            .max();
-    failed.ifPresent(model::selectLogEntry);
-  }
-
-  private static boolean failed(LogState.StatusLook look) {
-    return switch (look) {
-      case CONFLICT, ERROR, LOST, LOST_UPDATE -> true;
-      case OK, HELD, LOCAL -> false;
-    };
   }
 
   private void inWindow(Command command, WindowState state) {

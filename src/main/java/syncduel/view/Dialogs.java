@@ -30,6 +30,9 @@ public interface Dialogs {
   /** Lets a person find by typing what can be done, and does what is chosen. */
   void showPalette(Palette palette);
 
+  /** Lets a person type into the log's filter. */
+  void focusFilter();
+
   /** Shows what the steps come to under each policy; returns when the person has left it. */
   void showLaboratory(PolicyLaboratory laboratory);
 

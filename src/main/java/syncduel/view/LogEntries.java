@@ -3,69 +3,62 @@ package syncduel.view;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import syncduel.lesson.LogBook;
 import syncduel.lesson.LogEntry;
+import syncduel.lesson.LogLine;
 import syncduel.trace.Moment;
 
-/** Makes the rows of the event log from the log of the run. */
+/** Makes rows of the event log from its lines. */
 record LogEntries(Scene scene) {
-  /** All lines of the log, whether they are shown or not. */
-  List<LogEntry> all() {
-    return LogBook.of(scene.session().trace(), scene.words().phrases());
+  /** Whether these make the same rows, told without making them. */
+  boolean isSameAs(LogEntries other) {
+    return scene.log().book() == other.scene.log().book()
+        && scene.session().position() == other.scene.session().position()
+        && scene.session().durations() == other.scene.session().durations()
+        && scene.choices().selection().entry().equals(other.scene.choices().selection().entry())
+        && scene.words().locale().equals(other.scene.words().locale());
   }
 
-  /** The rows that the filter leaves, those that were opened with their parts below them. */
-  List<LogState.Entry> rows(List<LogEntry> all) {
-    var rows = new ArrayList<LogState.Entry>();
-    for (LogEntry line : all) {
-      if (matches(line)) {
-        LogState.Entry row = row(line, 0);
-        rows.add(row);
-        if (row.open()) {
-          line.children().forEach(part -> rows.add(row(part, 1)));
-        }
-      }
-    }
-    return rows;
+  LogState.Entry row(LogLine line) {
+    return row(line.heading(), 0, !line.parts().isEmpty());
   }
 
-  /** The rows that are exchanges, whatever the filter leaves. */
-  List<LogState.Entry> exchanges() {
-    return all().stream()
-        .filter(line -> !line.exchanges().isEmpty())
-        .map(line -> row(line, 0))
-        .toList();
+  /** The latest rows that are exchanges, whatever the filter leaves; oldest first. */
+  List<LogState.Entry> exchanges(int most) {
+    LogBook book = scene.log().book();
+    List<LogState.Entry> latest =
+        IntStream.iterate(book.size() - 1, index -> index >= 0, index -> index - 1)
+            .mapToObj(book::line)
+            .filter(line -> !line.exchanges().isEmpty())
+            .limit(most)
+            .map(this::row)
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.reverse(latest);
+    return latest;
   }
 
-  private boolean matches(LogEntry line) {
-    String wanted = scene.choices().filter().strip().toLowerCase(Locale.ROOT);
-    String text =
-        String.join(
-            " ",
-            line.name(),
-            line.request(),
-            line.ifMatch().orElse(""),
-            line.status(),
-            line.etag().orElse(""),
-            line.sentence());
-    return text.toLowerCase(Locale.ROOT).contains(wanted);
+  /** A row that another one opened into. */
+  LogState.Entry part(LogLine part) {
+    return row(part.heading(), 1, false);
   }
 
-  private LogState.Entry row(LogEntry line, int depth) {
-    boolean opens = depth == 0 && !line.children().isEmpty();
+  private LogState.Entry row(LogEntry line, int depth, boolean opens) {
     boolean current = line.step() > 0 && line.step() == scene.session().position();
     int number = line.number();
     return new LogState.Entry(
         number,
         depth,
         opens,
-        opens && scene.choices().opened().entries().contains(number),
+        opens && scene.log().look().opened().contains(number),
         line.who(),
         line.name(),
         at(line.moment()).map(Scene::time).orElse(""),

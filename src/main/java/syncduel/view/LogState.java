@@ -11,23 +11,52 @@ import syncduel.trace.Party;
  *
  * @param count how many events, in words
  * @param rows those that the filter leaves, in order
- * @param selected number of the selected row, whose details are shown
- * @param filter the words of the filter, empty for none
+ * @param selected number of the selected row, whose details are shown, even if it is hidden
+ * @param selectedRow its place among the rows, from 0; empty where it is hidden
+ * @param filter the filter as it was typed, empty for none
+ * @param proposals how the word in which one types can go on
+ * @param begun whether that word has begun, so that proposals may come unasked
+ * @param note what must be said about the filter, or about a selection that it hides
+ * @param empty what to say where the filter leaves no row; empty elsewhere
+ * @param following whether the newest row is kept in view
  * @param firstStart shown in place of rows until something happens
  * @param details the messages of the selected row
  */
 public record LogState(
     String title,
     String count,
-    List<Entry> rows,
+    LogRows rows,
     OptionalInt selected,
+    OptionalInt selectedRow,
     String filter,
+    List<Proposal> proposals,
+    boolean begun,
+    Optional<Note> note,
+    String empty,
+    boolean following,
     Optional<FirstStart> firstStart,
     Optional<Details> details) {
   /** Keeps its own copy. */
   public LogState {
-    rows = List.copyOf(rows);
+    proposals = List.copyOf(proposals);
   }
+
+  /**
+   * One way in which the filter can go on.
+   *
+   * @param label the word as it will stand there
+   * @param meaning what it is about; empty where the word says it
+   * @param text the whole filter with it
+   * @param caret where one types on
+   */
+  public record Proposal(String label, String meaning, String text, int caret) {}
+
+  /**
+   * A sentence beside the filter.
+   *
+   * @param problem whether the filter cannot be read; else {@link Command#LOG_SHOW_ALL} helps
+   */
+  public record Note(String text, boolean problem) {}
 
   /**
    * A row of the log.

@@ -2,9 +2,12 @@ package syncduel.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import syncduel.lesson.LogEntry;
+import syncduel.lesson.LogLine;
 import syncduel.view.LogState.Details;
 import syncduel.view.LogState.Message;
+import syncduel.view.LogState.Note;
 import syncduel.view.RichText.Look;
 import syncduel.view.RichText.Run;
 
@@ -12,27 +15,59 @@ import syncduel.view.RichText.Run;
 record Logs(Scene scene) {
   LogState log() {
     Messages words = scene.words();
-    var entries = new LogEntries(scene);
-    List<LogEntry> all = entries.all();
-    List<LogState.Entry> rows = entries.rows(all);
+    LogView view = scene.log();
+    LogLook look = view.look();
+    Optional<LogLine> selected = view.line(scene.choices().selection().entry());
+    var rows = new LogRows(new LogEntries(scene));
+    var completion = new LogCompletion(look.text(), look.caret(), view.vocabulary(), words);
     return new LogState(
         words.text("log.title"),
-        all.isEmpty() ? words.text("log.nothing") : words.count("log.events", all.size()),
+        new LogCounts(view, words).text(),
         rows,
         scene.choices().selection().entry(),
-        scene.choices().filter(),
+        rowOf(selected, rows),
+        look.text(),
+        completion.all(),
+        completion.isBegun(),
+        note(selected),
+        rows.isEmpty() && view.book().size() > 0 ? words.text("log.empty") : "",
+        look.paused().isEmpty(),
         scene.firstStart() ? Optional.of(firstStart()) : Optional.empty(),
-        rows.stream().filter(LogState.Entry::selected).findFirst().flatMap(this::details));
+        selected.flatMap(this::details));
+  }
+
+  private OptionalInt rowOf(Optional<LogLine> line, LogRows rows) {
+    return line.stream()
+        .flatMapToInt(one -> scene.log().hits().place(one.number() - 1).stream())
+        .map(rows::rowOf)
+        .findFirst();
+  }
+
+  /** A filter that cannot be read, or else a selection that cannot be seen. */
+  private Optional<Note> note(Optional<LogLine> selected) {
+    Messages words = scene.words();
+    Optional<Note> problem =
+        scene
+            .log()
+            .filter()
+            .problem()
+            .map(one -> new Note(words.text(one.key(), one.word(), one.instead()), true));
+    return problem.or(
+        () ->
+            selected
+                .filter(line -> !scene.log().searching() && !scene.log().shows(line))
+                .map(line -> new Note(words.text("log.hidden", line.number()), false)));
   }
 
   /** The messages of the exchanges; a step without a request has none. */
-  private Optional<Details> details(LogState.Entry entry) {
+  private Optional<Details> details(LogLine line) {
     var exchanges = new ExchangeDetails(scene.session().trace(), scene.words());
+    LogEntry entry = line.heading();
     List<Message> messages =
         entry.exchanges().stream().flatMap(number -> exchanges.of(number).stream()).toList();
     return messages.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Details(entry.tooltip(), messages));
+        : Optional.of(new Details(entry.inFull(), messages));
   }
 
   private LogState.FirstStart firstStart() {

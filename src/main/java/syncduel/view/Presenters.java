@@ -15,7 +15,8 @@ record Presenters(Scene scene, LessonBarState bar, NarrationState narration) {
 
   PresenterState presenter() {
     Presentation now = scene.presentation();
-    return new PresenterState(now.on(), now.black(), progress(), exchanges(), notes(now));
+    return new PresenterState(
+        now.on(), now.black(), progress(), new LogEntries(scene).exchanges(EXCHANGES), notes(now));
   }
 
   private String progress() {
@@ -23,11 +24,6 @@ record Presenters(Scene scene, LessonBarState bar, NarrationState narration) {
     return steps == 0
         ? ""
         : scene.words().text("presenter.progress", scene.session().position(), steps);
-  }
-
-  private List<LogState.Entry> exchanges() {
-    List<LogState.Entry> all = new LogEntries(scene).exchanges();
-    return all.subList(Math.max(0, all.size() - EXCHANGES), all.size());
   }
 
   private Notes notes(Presentation now) {

@@ -23,6 +23,7 @@ import syncduel.trace.Snapshot;
  * @param moment the moment that is looked at by hand; empty for the present
  * @param motion what moves
  * @param lastFreePlay how many steps the free play of the last start has; 0 where there is none
+ * @param log the log, and what of it is seen
  * @param signs what happened in the steps of the present branch
  * @param presentation whether and how it is presented
  * @param theme the colours to paint in
@@ -36,6 +37,7 @@ record Scene(
     Messages words,
     List<Lessons.Title> lessons,
     int lastFreePlay,
+    LogView log,
     Map<Integer, Set<StepSign>> signs,
     Presentation presentation,
     Theme theme) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
@@ -22,8 +23,6 @@ import syncduel.view.Lessons.Reading;
  * executor of {@link WindowPorts}. The first state comes with the session's first state.
  */
 public final class WindowModel {
-  private static final long REFUSAL_MILLIS = 6_000;
-
   private final WindowPorts ports;
   private final Playback playback;
   private final Actions actions;
@@ -32,11 +31,14 @@ public final class WindowModel {
   private final Moments moments;
   private final Filing filing;
   private final Presenting presenting;
+  private final LogLens lens;
+  private final LogActions log;
+  private final RefusalTimer refusal;
   private final List<Consumer<WindowState>> listeners = new ArrayList<>();
   private Choices choices;
   private Optional<SessionState> session = Optional.empty();
   private Optional<WindowState> shown = Optional.empty();
-  private Optional<Scheduler.Cancel> refusalLeaves = Optional.empty();
+  private LogView seen;
   private int restedAt = -1;
 
   /** Listens to the session from now on. */
@@ -48,6 +50,9 @@ public final class WindowModel {
     this.presenting = new Presenting(ports, this::show);
     this.table = new CommandTable(this, ports);
     this.filing = new Filing(ports);
+    this.lens = new LogLens(ports.files(), ports.ui(), this::show);
+    this.log = new LogActions(this, ports);
+    this.refusal = new RefusalTimer(ports.scheduler(), this::closeRefusal);
     this.moments = new Moments(ports.scheduler(), this::words, this::momentPassed);
     ports.session().onChange(state -> ports.ui().execute(() -> accept(state)));
   }
@@ -71,6 +76,11 @@ public final class WindowModel {
   /** What a person does to clients and server. */
   public Actions actions() {
     return actions;
+  }
+
+  /** What a person does to the log. */
+  public LogActions log() {
+    return log;
   }
 
   /** Does what a menu item, a button or a key asks for; nothing while it is disabled. */
@@ -168,15 +178,8 @@ public final class WindowModel {
    * its line instead.
    */
   public void choose(Party client, Command choice) {
-    Optional<Clash> open = conflict(client);
-    boolean offered = shown.filter(now -> now.offers(client, choice)).isPresent();
-    if (open.isEmpty() || !offered) {
-      return;
-    }
-    if (choice == Command.CHOOSE_MERGE && !open.get().clashes().isEmpty()) {
-      look(choices.withMerging(Optional.of(client)));
-    } else {
-      actions.resolve(client, choice.choice().orElseThrow(), Fields.none());
+    if (shown.isPresent()) {
+      new Deciding(this).choose(client, choice);
     }
   }
 
@@ -199,32 +202,22 @@ public final class WindowModel {
 
   /** Selects a row of the log, and with it the to-do that it is about. */
   public void selectLogEntry(int number) {
-    selectable().entry(number).ifPresent(this::select);
+    seen().line(OptionalInt.of(number)).map(LogView::selection).ifPresent(this::select);
   }
 
   /** Selects an exchange in the diagram or on the wire, and with it its row of the log. */
   public void selectExchange(int exchange) {
-    selectable().exchange(exchange).ifPresent(this::select);
+    seen().book().ofExchange(exchange).map(LogView::selection).ifPresent(this::select);
   }
 
   /** Selects a to-do, which the diagram then follows, and the latest row of the log about it. */
   public void selectRow(RowId id) {
-    select(selectable().row(id));
+    select(seen().selection(id));
   }
 
   /** Selects nothing. */
   public void clearSelection() {
     select(Choices.Selection.nothing());
-  }
-
-  /** Opens a row of the log into what it consists of, or closes it. */
-  public void toggleLogEntry(int number) {
-    look(choices.with(choices.opened().toggled(number)));
-  }
-
-  /** Shows only rows of the log that contain this; an empty text shows all. */
-  public void setFilter(String text) {
-    look(choices.withFilter(text));
   }
 
   Choices choices() {
@@ -340,18 +333,12 @@ public final class WindowModel {
   }
 
   private void timeRefusal(SessionState state) {
-    if (state.refusal().isEmpty()) {
-      refusalLeaves.ifPresent(Scheduler.Cancel::cancel);
-      refusalLeaves = Optional.empty();
+    if (state.refusal().isPresent()) {
+      refusal.refused();
+    } else {
+      refusal.gone();
       choices = choices.with(choices.closed().withRefusal(false));
-    } else if (refusalLeaves.isEmpty()) {
-      refusalLeaves = Optional.of(ports.scheduler().after(REFUSAL_MILLIS, this::refusalLeaves));
     }
-  }
-
-  private void refusalLeaves() {
-    refusalLeaves = Optional.empty();
-    closeRefusal();
   }
 
   private void goOnPlaying(SessionState state) {
@@ -372,9 +359,11 @@ public final class WindowModel {
     if (session.isPresent()) {
       SessionState present = session.get();
       Optional<Stop> at = moments.at();
+      SessionState looked = at.map(stop -> present.at(stop.moment())).orElse(present);
+      seen = lens.see(looked, choices.log(), words());
       var scene =
           new Scene(
-              at.map(stop -> present.at(stop.moment())).orElse(present),
+              looked,
               present,
               at.filter(stop -> !moments.animating()),
               moments.motion(present, choices.kept()),
@@ -382,6 +371,7 @@ public final class WindowModel {
               words(),
               ports.lessons().bundled(),
               ports.lessons().lastFreePlay().map(last -> last.steps().size()).orElse(0),
+              seen,
               signs.heard(session.get()),
               presenting.now(),
               presenting.theme(choices.kept().theme()));
@@ -395,11 +385,8 @@ public final class WindowModel {
     look(choices.with(selection));
   }
 
-  private Selectable selectable() {
-    return new Selectable(shown.map(state -> state.log().rows()).orElse(List.of()));
-  }
-
-  private Optional<Clash> conflict(Party client) {
-    return session.flatMap(state -> state.trace().last().client(client).conflict()).map(Clash::new);
+  /** The log as it is seen, after the first state. */
+  LogView seen() {
+    return seen;
   }
 }

@@ -1,6 +1,7 @@
 package syncduel.view;
 
 import java.util.OptionalInt;
+import syncduel.lesson.Exchange;
 import syncduel.trace.Party;
 
 /** Puts the whole state of the window together; a function of the scene and nothing else. */
@@ -21,7 +22,7 @@ record WindowStates(Scene scene) {
         right,
         server,
         log,
-        new Diagrams(scene).diagram(exchange(log)),
+        new Diagrams(scene).diagram(exchange()),
         new CommandStates(scene, left, right, server).all(),
         scene.session().busy(),
         scene.session().failure().or(() -> scene.choices().failure()),
@@ -32,11 +33,10 @@ record WindowStates(Scene scene) {
         new Presenters(scene, bar, narration).presenter());
   }
 
-  private static OptionalInt exchange(LogState log) {
-    return log.rows().stream()
-        .filter(LogState.Entry::selected)
-        .flatMap(entry -> entry.exchanges().stream())
-        .mapToInt(Integer::intValue)
+  private OptionalInt exchange() {
+    return scene.log().line(scene.choices().selection().entry()).stream()
+        .flatMap(line -> line.exchanges().stream())
+        .mapToInt(Exchange::number)
         .max();
   }
 }

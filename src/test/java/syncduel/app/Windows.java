@@ -95,6 +95,9 @@ final class Windows {
     public void showPalette(Palette palette) {}
 
     @Override
+    public void focusFilter() {}
+
+    @Override
     public void showLaboratory(PolicyLaboratory laboratory) {}
 
     @Override

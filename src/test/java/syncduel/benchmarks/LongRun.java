@@ -20,11 +20,11 @@ import syncduel.trace.Trace;
  * A session whose log is long: lesson 1, played once and told again and again with other numbers,
  * so that every line is one of a real run.
  */
-record LongRun(SessionState lesson, Trace once) {
+public record LongRun(SessionState lesson, Trace once) {
   private static final int LINES = 9;
 
   /** Plays the lesson. */
-  static LongRun play() {
+  public static LongRun play() {
     var library = new LessonLibrary(new LessonReader());
     try (Stage stage = Stage.open()) {
       var session = new Session(stage, Runnable::run, library.open("01-two-edits-of-one-row.json"));
@@ -41,7 +41,7 @@ record LongRun(SessionState lesson, Trace once) {
   }
 
   /** The session with at least so many lines in its log; its steps are those of the lesson. */
-  SessionState withLines(int lines) {
+  public SessionState withLines(int lines) {
     int rounds = (lines + LINES - 1) / LINES;
     int steps = lesson.steps().size();
     var moments = new ArrayList<Moment>(rounds * once.moments().size());
@@ -55,7 +55,7 @@ record LongRun(SessionState lesson, Trace once) {
   }
 
   /** The same when the lesson has happened once more in the last step. */
-  SessionState oneRoundMore(SessionState state) {
+  public SessionState oneRoundMore(SessionState state) {
     int round = state.trace().moments().size() / once.moments().size();
     int number = state.trace().moments().size();
     List<Moment> more = new ArrayList<>();

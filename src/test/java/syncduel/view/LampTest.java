@@ -92,7 +92,7 @@ class LampTest {
                 left(new ClientAction.Push()),
                 right(new ClientAction.Push())));
     assertThat(window.state().server().lamp().lost()).isEqualTo("Update lost at step 7");
-    window.model.setFilter("nothing has these words");
+    window.model.log().filter("nothing has these words", 0);
     window.model.run(Command.SHOW_LOST);
     int exchange = Lamps.losses(window.model.session().trace()).get(0).exchange();
     assertThat(window.state().diagram().selectedExchange()).isEqualTo(OptionalInt.of(exchange));

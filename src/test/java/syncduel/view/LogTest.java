@@ -94,7 +94,7 @@ class LogTest {
   void theFilterLeavesRowsThatContainItsWords() {
     var window = Window.of(Stages.after(7));
 
-    window.model.setFilter("412");
+    window.model.log().filter("412", 3);
 
     assertThat(window.state().log().rows())
         .extracting(LogState.Entry::status)
@@ -108,11 +108,11 @@ class LogTest {
     int number = entry(window.state(), 6).number();
     int before = window.state().log().rows().size();
 
-    window.model.toggleLogEntry(number);
+    window.model.log().toggle(number);
 
     assertThat(window.state().log().rows()).hasSize(before + 1);
     assertThat(window.state().log().rows().get(before).depth()).isEqualTo(1);
-    window.model.toggleLogEntry(number);
+    window.model.log().toggle(number);
     assertThat(window.state().log().rows()).hasSize(before);
   }
 }

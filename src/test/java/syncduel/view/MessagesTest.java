@@ -35,6 +35,8 @@ class MessagesTest {
           "renameBranch",
           "dropBranch",
           "showLost",
+          "logClear",
+          "logShowAll",
           "save",
           "export",
           "undo",
@@ -152,6 +154,7 @@ class MessagesTest {
       keys.add("policy." + policy + ".tooltip");
     }
     keys.add("history.purge");
+    keys.add("menu.log");
     Arrays.stream(Words.Word.values())
         .map(word -> "picture." + word.name().toLowerCase(Locale.ROOT))
         .forEach(keys::add);

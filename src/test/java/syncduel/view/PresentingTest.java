@@ -91,7 +91,7 @@ class PresentingTest {
   void theAudienceSeesTheLastTwoExchangesWhateverTheFilterLeaves() {
     var window = presented(6);
 
-    window.model.setFilter("nothing has this");
+    window.model.log().filter("nothing has this", 0);
 
     assertThat(window.state().log().rows()).isEmpty();
     assertThat(window.state().presenter().exchanges())

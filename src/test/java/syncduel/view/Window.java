@@ -237,6 +237,11 @@ final class Window {
     }
 
     @Override
+    public void focusFilter() {
+      asked.add("focus the filter");
+    }
+
+    @Override
     public void showLaboratory(PolicyLaboratory shown) {
       laboratory = Optional.of(shown);
     }

@@ -2,9 +2,7 @@ package syncduel.ui.window;
 
 import com.formdev.flatlaf.ui.FlatMenuItemRenderer;
 import com.formdev.flatlaf.ui.FlatMenuItemUI;
-import java.awt.Font;
 import java.awt.event.KeyEvent;
-import javax.swing.Icon;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 
@@ -34,18 +32,7 @@ final class CommandItem extends JMenuItem {
   private final class KeyedUi extends FlatMenuItemUI {
     @Override
     protected FlatMenuItemRenderer createRenderer() {
-      return new Keyed(checkIcon, arrowIcon, acceleratorFont);
-    }
-  }
-
-  private final class Keyed extends FlatMenuItemRenderer {
-    Keyed(Icon check, Icon arrow, Font font) {
-      super(CommandItem.this, check, arrow, font, "+");
-    }
-
-    @Override
-    protected String getTextForAccelerator(KeyStroke stroke) {
-      return key;
+      return new PrintedKey(CommandItem.this, checkIcon, arrowIcon, acceleratorFont, () -> key);
     }
   }
 }

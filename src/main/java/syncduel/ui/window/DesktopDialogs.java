@@ -29,6 +29,7 @@ final class DesktopDialogs implements Dialogs {
   private final Supplier<Component> front;
   private final Supplier<Messages> language;
   private final Runnable layout;
+  private final Runnable filter;
   private final Runnable exit;
   private Optional<File> folder = Optional.empty();
 
@@ -38,10 +39,15 @@ final class DesktopDialogs implements Dialogs {
    * @param front the window in which a person works
    */
   DesktopDialogs(
-      Supplier<Component> front, Supplier<Messages> language, Runnable layout, Runnable exit) {
+      Supplier<Component> front,
+      Supplier<Messages> language,
+      Runnable layout,
+      Runnable filter,
+      Runnable exit) {
     this.front = front;
     this.language = language;
     this.layout = layout;
+    this.filter = filter;
     this.exit = exit;
   }
 
@@ -127,6 +133,11 @@ final class DesktopDialogs implements Dialogs {
   @Override
   public void showPalette(Palette palette) {
     new PaletteDialog(front.get(), palette).choose();
+  }
+
+  @Override
+  public void focusFilter() {
+    filter.run();
   }
 
   @Override

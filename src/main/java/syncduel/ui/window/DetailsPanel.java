@@ -55,7 +55,6 @@ final class DetailsPanel extends GroundPanel {
       title.setText(details.title());
       title.setToolTipText(details.title());
       write(details);
-      text.setCaretPosition(0);
     }
   }
 
@@ -73,6 +72,7 @@ final class DetailsPanel extends GroundPanel {
       }
       first = false;
     }
+    text.setCaretPosition(0);
   }
 
   private void append(String words, TextStyle style, Role ink) {

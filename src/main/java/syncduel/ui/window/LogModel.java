@@ -1,36 +1,38 @@
 package syncduel.ui.window;
 
 import java.util.List;
+import java.util.Optional;
 import javax.swing.table.AbstractTableModel;
+import syncduel.view.LogRows;
 import syncduel.view.LogState.Entry;
 import syncduel.view.Messages;
 
 /** The rows of the event log; every cell's value is the whole row. */
 final class LogModel extends AbstractTableModel {
   private final Messages words;
-  private List<Entry> rows = List.of();
+  private Optional<LogRows> rows = Optional.empty();
 
   LogModel(Messages words) {
     this.words = words;
   }
 
   /** Whether anything changed. */
-  boolean show(List<Entry> rows) {
-    if (rows.equals(this.rows)) {
-      return false;
+  boolean show(LogRows other) {
+    boolean same = rows.filter(other::isSameAs).isPresent();
+    rows = Optional.of(other);
+    if (!same) {
+      fireTableDataChanged();
     }
-    this.rows = rows;
-    fireTableDataChanged();
-    return true;
+    return !same;
   }
 
   List<Entry> rows() {
-    return rows;
+    return rows.map(all -> (List<Entry>) all).orElse(List.of());
   }
 
   @Override
   public int getRowCount() {
-    return rows.size();
+    return rows().size();
   }
 
   @Override
@@ -45,6 +47,6 @@ final class LogModel extends AbstractTableModel {
 
   @Override
   public Object getValueAt(int row, int column) {
-    return rows.get(row);
+    return rows().get(row);
   }
 }

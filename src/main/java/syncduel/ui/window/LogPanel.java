@@ -7,14 +7,11 @@ import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JScrollPane;
-import javax.swing.JTextField;
+import javax.swing.JViewport;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
-import syncduel.ui.paint.Symbol;
+import javax.swing.SwingConstants;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.pane.RoleLabel;
-import syncduel.ui.pane.Spoken;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
@@ -33,17 +30,18 @@ final class LogPanel extends GroundPanel {
   private static final int DETAILS = 360;
   private static final double DETAILS_PART = 0.55;
   private static final int ROOMY = 780;
-  private static final int FILTER_COLUMNS = 16;
 
   private final WindowActions actions;
   private final RoleLabel count = new RoleLabel(TextStyle.CAPTION, Role.TEXT_MUTED);
-  private final JTextField filter = new JTextField(FILTER_COLUMNS);
+  private final RoleLabel empty = new RoleLabel(TextStyle.SMALL, Role.TEXT_MUTED);
+  private final LogTools tools;
+  private final LogNoteBar note;
   private final AreaHeading heading;
   private final LogTable table;
   private final JScrollPane rows;
   private final DetailsPanel details;
   private final FirstStartPanel firstStart;
-  private boolean binding;
+  private boolean following = true;
   private boolean tabbed;
 
   LogPanel(WindowActions actions, Messages words, List<TabButton> tabs) {
@@ -54,47 +52,43 @@ final class LogPanel extends GroundPanel {
     rows = new JScrollPane(table);
     details = new DetailsPanel(actions::clearSelection);
     firstStart = new FirstStartPanel(actions);
-    heading = new AreaHeading(tabs, List.of(count), filter, ", w 168!, h 24!");
-    prepareFilter(words);
+    tools = new LogTools(actions, words, table::requestFocusInWindow);
+    note = new LogNoteBar(actions);
+    heading = new AreaHeading(tabs, List.of(count), tools, ", wmin 0");
+    empty.setHorizontalAlignment(SwingConstants.CENTER);
     add(heading);
+    add(note);
+    add(empty);
     add(rows);
     add(details);
     add(firstStart);
     bindEscape();
+    followByScrolling();
     fit();
   }
 
-  private void prepareFilter(Messages words) {
-    String name = words.text("log.filter");
-    filter.setName("filter");
-    filter.putClientProperty("JTextField.placeholderText", name);
-    filter.putClientProperty("JTextField.showClearButton", true);
-    filter.putClientProperty("FlatLaf.styleClass", TextStyle.SMALL.styleClass());
-    Spoken.name(filter, name);
-    filter.setToolTipText(Texts.of("filter.tooltip"));
-    filter
-        .getDocument()
-        .addDocumentListener(
-            new DocumentListener() {
-              @Override
-              public void insertUpdate(DocumentEvent event) {
-                typed();
+  /** Scrolling away from the newest row stays where one reads; scrolling to it follows again. */
+  private void followByScrolling() {
+    rows.addMouseWheelListener(turn -> scrolled());
+    rows.getVerticalScrollBar()
+        .addAdjustmentListener(
+            change -> {
+              if (change.getValueIsAdjusting()) {
+                scrolled();
               }
-
-              @Override
-              public void removeUpdate(DocumentEvent event) {
-                typed();
-              }
-
-              @Override
-              public void changedUpdate(DocumentEvent event) {}
             });
   }
 
-  private void typed() {
-    if (!binding) {
-      actions.filter(filter.getText());
-    }
+  private void scrolled() {
+    JViewport seen = rows.getViewport();
+    int below = table.getHeight() - seen.getViewPosition().y - seen.getExtentSize().height;
+    actions.follow(below < table.getRowHeight());
+  }
+
+  /** Lets a person type into the filter. */
+  void focusFilter() {
+    tools.filter().requestFocusInWindow();
+    tools.filter().selectAll();
   }
 
   private void bindEscape() {
@@ -115,7 +109,11 @@ final class LogPanel extends GroundPanel {
     LogState log = state.log();
     heading.setTitle(log.title());
     count.setText(log.count());
-    showFilter(log);
+    count.setToolTipText(log.count());
+    tools.show(state);
+    note.show(state);
+    empty.setText(log.empty());
+    following = log.following();
     table.getAccessibleContext().setAccessibleName(log.title());
     table.show(log);
     Optional<LogState.FirstStart> start = log.firstStart();
@@ -131,15 +129,6 @@ final class LogPanel extends GroundPanel {
     repaint();
   }
 
-  private void showFilter(LogState log) {
-    filter.setVisible(log.firstStart().isEmpty());
-    if (!filter.getText().equals(log.filter())) {
-      binding = true;
-      filter.setText(log.filter());
-      binding = false;
-    }
-  }
-
   void setTabbed(boolean tabbed) {
     this.tabbed = tabbed;
     heading.setTabbed(tabbed);
@@ -148,7 +137,6 @@ final class LogPanel extends GroundPanel {
   private void fit() {
     rows.setBorder(BorderFactory.createEmptyBorder());
     rows.setColumnHeaderView(table.getTableHeader());
-    filter.putClientProperty("JTextField.leadingIcon", Symbol.SEARCH.icon());
     Scale scale = Scale.current();
     Dimension header = new Dimension(1, scale.px(COLUMN_HEADINGS));
     table.getTableHeader().setPreferredSize(header);
@@ -165,18 +153,26 @@ final class LogPanel extends GroundPanel {
   @Override
   public void doLayout() {
     Scale scale = Scale.current();
-    int top = scale.px(HEADING);
+    int under = scale.px(HEADING);
+    int noted = note.isVisible() ? scale.px(LogNoteBar.HEIGHT) : 0;
+    int top = under + noted;
     int height = Math.max(0, getHeight() - top);
-    heading.setBounds(0, 0, getWidth(), top);
+    heading.setBounds(0, 0, getWidth(), under);
+    note.setBounds(0, under, getWidth(), noted);
     int beside = details.isVisible() ? detailsWidth(scale) : 0;
-    rows.setBounds(0, top, getWidth() - beside, height);
+    int headings = Math.min(height, scale.px(COLUMN_HEADINGS));
+    boolean nothing = !empty.getText().isEmpty();
+    rows.setBounds(0, top, getWidth() - beside, nothing ? headings : height);
+    empty.setBounds(0, top + headings, getWidth() - beside, nothing ? height - headings : 0);
     details.setBounds(getWidth() - beside, top, beside, height);
     firstStart.setBounds(0, top, getWidth(), height);
     boolean roomy = !tabbed && getWidth() - beside >= scale.px(ROOMY);
     table.fitInto(getWidth() - beside, roomy);
     rows.doLayout();
     layOut(rows.getViewport());
-    table.revealNewest();
+    if (following) {
+      table.revealNewest();
+    }
   }
 
   private static void layOut(java.awt.Container viewport) {

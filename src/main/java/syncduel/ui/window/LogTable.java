@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.JTable;
@@ -43,6 +42,7 @@ final class LogTable extends JTable {
   private final IntConsumer toggle;
   private List<LogColumn> columns =
       Stream.of(LogColumn.values()).filter(column -> !column.needsRoom()).toList();
+  private OptionalInt selected = OptionalInt.empty();
   private boolean showing;
 
   LogTable(Messages words, IntConsumer select, IntConsumer toggle) {
@@ -113,24 +113,21 @@ final class LogTable extends JTable {
     if (changed) {
       fitColumns();
     }
-    OptionalInt selected = indexOf(state);
+    boolean moved = !state.selectedRow().equals(selected);
+    selected = state.selectedRow();
     if (selected.isPresent()) {
       setRowSelectionInterval(selected.getAsInt(), selected.getAsInt());
-      reveal(selected.getAsInt());
+      if (moved) {
+        reveal(selected.getAsInt());
+      }
     } else {
       clearSelection();
-      if (changed) {
+      if (changed && state.following()) {
         reveal(model.getRowCount() - 1);
       }
     }
     showing = false;
     repaint();
-  }
-
-  private static OptionalInt indexOf(LogState state) {
-    return IntStream.range(0, state.rows().size())
-        .filter(index -> state.rows().get(index).selected())
-        .findFirst();
   }
 
   private void reveal(int row) {
@@ -139,7 +136,7 @@ final class LogTable extends JTable {
     }
   }
 
-  /** Shows the newest event again, for instance after a resize. */
+  /** Shows the newest event again, for instance after a resize, unless one is selected. */
   void revealNewest() {
     reveal(getSelectedRow() >= 0 ? getSelectedRow() : model.getRowCount() - 1);
   }

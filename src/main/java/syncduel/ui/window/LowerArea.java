@@ -39,6 +39,12 @@ final class LowerArea extends GroundPanel {
     diagram.show(state.diagram());
   }
 
+  /** Lets a person type into the log's filter. */
+  void focusFilter() {
+    open(false);
+    log.focusFilter();
+  }
+
   Split split() {
     return split;
   }

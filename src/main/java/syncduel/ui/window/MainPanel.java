@@ -81,6 +81,11 @@ public final class MainPanel extends GroundPanel implements Scrollable {
     panes.at(elapsed);
   }
 
+  /** Lets a person type into the log's filter. */
+  void focusFilter() {
+    lower.focusFilter();
+  }
+
   /** For a film, whose captions say the sentence of the step. */
   void hideNarration() {
     narration.setVisible(false);

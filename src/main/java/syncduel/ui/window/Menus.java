@@ -3,9 +3,10 @@ package syncduel.ui.window;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JCheckBoxMenuItem;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -24,6 +25,10 @@ import syncduel.view.WindowState;
  * @param items in order; empty where a separator stands
  */
 record Menus(List<Optional<JMenuItem>> items) {
+  private static final Set<Command> TOGGLES =
+      EnumSet.of(
+          Command.REDUCED_MOTION, Command.LOG_BODIES, Command.LOG_ONLY_STEP, Command.LOG_FOLLOW);
+
   Menus {
     items = List.copyOf(items);
   }
@@ -114,7 +119,15 @@ record Menus(List<Optional<JMenuItem>> items) {
   }
 
   private static JMenuItem plainItem(Command command, CommandState state) {
-    return command == Command.REDUCED_MOTION ? new ToggleItem() : keyed(command, state);
+    return TOGGLES.contains(command) ? toggle(command, state) : keyed(command, state);
+  }
+
+  private static CommandToggle toggle(Command command, CommandState state) {
+    var item = new CommandToggle();
+    if (!command.shortcut().isEmpty()) {
+      item.show(state.key(), KeyStroke.getKeyStroke(command.shortcut()));
+    }
+    return item;
   }
 
   private static CommandItem keyed(Command command, CommandState state) {
@@ -123,13 +136,6 @@ record Menus(List<Optional<JMenuItem>> items) {
       item.show(state.key(), KeyStroke.getKeyStroke(command.shortcut()));
     }
     return item;
-  }
-
-  private static final class ToggleItem extends JCheckBoxMenuItem {
-    @Override
-    protected boolean processKeyBinding(KeyStroke key, KeyEvent event, int when, boolean down) {
-      return false;
-    }
   }
 
   private static final class ChoiceItem extends JRadioButtonMenuItem {

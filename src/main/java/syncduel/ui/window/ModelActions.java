@@ -35,8 +35,13 @@ record ModelActions(WindowModel model) implements WindowActions {
   }
 
   @Override
-  public void filter(String words) {
-    model.setFilter(words);
+  public void filter(String words, int caret) {
+    model.log().filter(words, caret);
+  }
+
+  @Override
+  public void follow(boolean wanted) {
+    model.log().follow(wanted);
   }
 
   @Override
@@ -46,7 +51,7 @@ record ModelActions(WindowModel model) implements WindowActions {
 
   @Override
   public void toggleEntry(int number) {
-    model.toggleLogEntry(number);
+    model.log().toggle(number);
   }
 
   @Override

@@ -25,7 +25,10 @@ final class NoActions implements WindowActions, ClientActions, ServerActions {
   public void openLesson(String number) {}
 
   @Override
-  public void filter(String words) {}
+  public void filter(String words, int caret) {}
+
+  @Override
+  public void follow(boolean wanted) {}
 
   @Override
   public void selectEntry(int number) {}

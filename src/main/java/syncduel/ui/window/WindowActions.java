@@ -26,8 +26,11 @@ public interface WindowActions {
   /** The bundled lesson of that number. */
   void openLesson(String number);
 
-  /** Only events that contain these words; none for all events. */
-  void filter(String words);
+  /** Only events that fulfil this filter, none for all; one types at the caret. */
+  void filter(String words, int caret);
+
+  /** The newest event shall stay in view, or what is in view now. */
+  void follow(boolean wanted);
 
   /** The event of that number, with its messages. */
   void selectEntry(int number);

@@ -1,8 +1,10 @@
 package syncduel.ui.window;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.event.MenuEvent;
@@ -39,7 +41,7 @@ final class WindowMenu extends JMenuBar {
   private JMenu menu(Command.Menu kind, String title) {
     var menu = new JMenu(title);
     menu.setName("menu." + kind.name());
-    menu.setMnemonic(title.charAt(0));
+    menu.setMnemonic(freeLetter(title));
     menu.addMenuListener(
         new MenuListener() {
           @Override
@@ -54,6 +56,21 @@ final class WindowMenu extends JMenuBar {
           public void menuCanceled(MenuEvent event) {}
         });
     return menu;
+  }
+
+  /** The first letter of the title with which no menu before it is opened. */
+  private char freeLetter(String title) {
+    String taken =
+        Arrays.stream(getComponents())
+            .map(menu -> String.valueOf((char) ((JMenu) menu).getMnemonic()))
+            .collect(Collectors.joining());
+    return title
+        .toUpperCase(Locale.ROOT)
+        .chars()
+        .mapToObj(letter -> (char) letter)
+        .filter(letter -> taken.indexOf(letter) < 0)
+        .findFirst()
+        .orElse(title.charAt(0));
   }
 
   private void fill(JMenu menu, Command.Menu kind) {

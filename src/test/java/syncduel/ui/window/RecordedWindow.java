@@ -43,8 +43,13 @@ final class RecordedWindow implements WindowActions {
   }
 
   @Override
-  public void filter(String words) {
+  public void filter(String words, int caret) {
     wanted.add("filter " + words);
+  }
+
+  @Override
+  public void follow(boolean wants) {
+    wanted.add(wants ? "follow" : "pause");
   }
 
   @Override

@@ -60,6 +60,11 @@ final class WindowStatesToTry {
     }
     all.play("17-closed-in-a-hurry", 4);
     all.play("03-edit-first-delete-second", 20);
+    all.look("a filter", model -> model.log().filter("method:PATCH status:4xx", 23));
+    all.look("a filter that cannot be read", model -> model.log().filter("methd:PATCH", 11));
+    all.look("a filter that leaves nothing", model -> model.log().filter("status:500", 10));
+    all.look("a hidden selection", WindowStatesToTry::hideSelection);
+    all.look("a paused log", model -> model.log().follow(false));
     all.freePlay();
     return all.states;
   }
@@ -82,6 +87,19 @@ final class WindowStatesToTry {
         (Palette) told.get("showPalette")[0],
         (List<Dialogs.KeyLine>) told.get("showKeys")[1],
         laboratory.state());
+  }
+
+  private static void hideSelection(WindowModel model) {
+    model.selectExchange(5);
+    model.log().filter("method:GET -body:quickstart", 0);
+    model.run(Command.LOG_BODIES);
+    model.run(Command.LOG_ONLY_STEP);
+  }
+
+  private void look(String name, Consumer<WindowModel> then) {
+    var model = new WindowModel(ports(TutorialStates.session(6), Optional.of("1")));
+    then.accept(model);
+    states.put(name, model.state().orElseThrow());
   }
 
   private void freePlay() {

@@ -1,0 +1,89 @@
+package syncduel.view;
+
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import syncduel.lesson.LogEntry.Outcome;
+import syncduel.lesson.LogLine;
+import syncduel.trace.Party;
+
+/** What a person does to the log: how it is looked at, and what is found in it. UI thread. */
+public final class LogActions {
+  private final WindowModel model;
+  private final WindowPorts ports;
+
+  LogActions(WindowModel model, WindowPorts ports) {
+    this.model = model;
+    this.ports = ports;
+  }
+
+  /**
+   * Shows only rows that fulfil this filter; an empty text shows all.
+   *
+   * @param caret where in the text one types
+   */
+  public void filter(String text, int caret) {
+    look(look().filtered(text, caret));
+  }
+
+  /** Opens a row into what it consists of, or closes it. */
+  public void toggle(int number) {
+    look(look().toggled(number));
+  }
+
+  /** Keeps the newest row in view, or stays where one reads. */
+  public void follow(boolean wanted) {
+    if (wanted == look().paused().isPresent()) {
+      look(look().paused(wanted ? OptionalInt.empty() : OptionalInt.of(view().book().size())));
+    }
+  }
+
+  void run(Command command) {
+    LogLook look = look();
+    switch (command) {
+      case LOG_FILTER -> ports.dialogs().focusFilter();
+      case LOG_BODIES -> look(look.inBodies(!look.inBodies()));
+      case LOG_ONLY_STEP -> look(look.onlyStep(!look.onlyStep()));
+      case LOG_FOLLOW -> follow(look.paused().isPresent());
+      case LOG_CLEAR -> look(look.cleared(view().book().size()));
+      default -> look(look.showingAll());
+    }
+  }
+
+  /** Selects the latest line of a party that failed; what hides it is taken away. */
+  void showFailure(Party party) {
+    find(line -> line.who().filter(party::equals).isPresent() && failed(line.outcome()));
+  }
+
+  /** Selects the line of an exchange; what hides it is taken away. */
+  void show(int exchange) {
+    find(line -> line.exchanges().stream().anyMatch(sent -> sent.number() == exchange));
+  }
+
+  private void find(Predicate<LogLine> wanted) {
+    view().book().last(wanted).ifPresent(this::reveal);
+  }
+
+  private void reveal(LogLine line) {
+    LogLook look = view().shows(line) ? look() : look().showingAll();
+    model.look(model.choices().with(look).with(LogView.selection(line)));
+  }
+
+  private static boolean failed(Outcome outcome) {
+    return switch (outcome) {
+      case CONFLICT, ERROR, LOST, LOST_UPDATE -> true;
+      case OK, HELD, LOCAL -> false;
+    };
+  }
+
+  private LogLook look() {
+    return model.choices().log();
+  }
+
+  private LogView view() {
+    return model.seen();
+  }
+
+  private void look(LogLook other) {
+    model.look(model.choices().with(other));
+  }
+}

@@ -1,0 +1,73 @@
+package syncduel.view;
+
+import java.util.HashSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * How a person looks at the log.
+ *
+ * @param text of the filter, as it was typed
+ * @param caret where in the text one types
+ * @param inBodies whether words are looked for in bodies, too
+ * @param onlyStep whether only the lines of the last step are shown
+ * @param cleared how many lines were cleared from the view, from the first on
+ * @param paused how many lines there were when following was paused; empty while the newest line is
+ *     kept in view
+ * @param opened the numbers of the lines that were opened
+ */
+record LogLook(
+    String text,
+    int caret,
+    boolean inBodies,
+    boolean onlyStep,
+    int cleared,
+    OptionalInt paused,
+    Set<Integer> opened) {
+  /** Keeps its own copy. */
+  LogLook {
+    opened = Set.copyOf(opened);
+  }
+
+  /** Everything is shown and followed. */
+  static LogLook usual() {
+    return new LogLook("", 0, false, false, 0, OptionalInt.empty(), Set.of());
+  }
+
+  LogLook filtered(String other, int at) {
+    return new LogLook(other, at, inBodies, onlyStep, cleared, paused, opened);
+  }
+
+  LogLook inBodies(boolean other) {
+    return new LogLook(text, caret, other, onlyStep, cleared, paused, opened);
+  }
+
+  LogLook onlyStep(boolean other) {
+    return new LogLook(text, caret, inBodies, other, cleared, paused, opened);
+  }
+
+  LogLook cleared(int lines) {
+    return new LogLook(text, caret, inBodies, onlyStep, lines, paused, opened);
+  }
+
+  LogLook paused(OptionalInt lines) {
+    return new LogLook(text, caret, inBodies, onlyStep, cleared, lines, opened);
+  }
+
+  LogLook toggled(int number) {
+    var other = new HashSet<>(opened);
+    if (!other.remove(number)) {
+      other.add(number);
+    }
+    return new LogLook(text, caret, inBodies, onlyStep, cleared, paused, other);
+  }
+
+  /** Nothing is hidden any more. */
+  LogLook showingAll() {
+    return new LogLook("", 0, inBodies, false, 0, paused, opened);
+  }
+
+  boolean hidesAnything() {
+    return !text.isBlank() || onlyStep || cleared > 0;
+  }
+}

@@ -1,0 +1,47 @@
+package syncduel.view;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import syncduel.lesson.LogBook;
+import syncduel.lesson.LogLine;
+import syncduel.model.RowId;
+
+/**
+ * The log of the run that is shown, and what of it is seen.
+ *
+ * @param filter the text of the look, read
+ * @param hits the lines that are shown
+ * @param searching whether these are still those of before
+ */
+record LogView(
+    LogBook book,
+    LogLook look,
+    LogVocabulary vocabulary,
+    LogFilter filter,
+    LogHits hits,
+    boolean searching) {
+  /** The line of that number, whether it is shown or not. */
+  Optional<LogLine> line(OptionalInt number) {
+    return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= book.size()
+        ? Optional.of(book.line(number.getAsInt() - 1))
+        : Optional.empty();
+  }
+
+  /** Whether a line can be seen. */
+  boolean shows(LogLine line) {
+    return hits.place(line.number() - 1).isPresent();
+  }
+
+  /** Selects a line, and with it the to-do that it is about. */
+  static Choices.Selection selection(LogLine line) {
+    return new Choices.Selection(OptionalInt.of(line.number()), line.row());
+  }
+
+  /** Selects a to-do, and the latest line about it. */
+  Choices.Selection selection(RowId row) {
+    Optional<LogLine> latest = book.ofRow(row);
+    return new Choices.Selection(
+        latest.map(line -> OptionalInt.of(line.number())).orElse(OptionalInt.empty()),
+        Optional.of(row));
+  }
+}
