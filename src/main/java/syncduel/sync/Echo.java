@@ -18,6 +18,7 @@ final class Echo {
   private final Ledger ledger;
   private Optional<Fields> earlier;
   private Optional<Fields> saved;
+  private PendingOperation queued;
   private boolean used;
 
   /**
@@ -36,6 +37,7 @@ final class Echo {
     this.ledger = ledger;
     this.earlier = operation.sent();
     this.saved = saved;
+    this.queued = operation.withState(OperationState.ATTEMPTED).withSent(saved);
   }
 
   /** Keeps what is about to be sent; a delete sends nothing that could come back. */
@@ -50,16 +52,22 @@ final class Echo {
           change
               .transaction()
               .operation(operation.table(), operation.rowId())
-              .filter(queued -> queued.id().equals(operation.id()))
-              .ifPresent(queued -> change.transaction().save(queued.withSent(now)));
+              .filter(found -> found.id().equals(operation.id()))
+              .ifPresent(found -> change.transaction().save(found.withSent(now)));
           return null;
         });
     saved = now;
+    queued = queued.withSent(now);
   }
 
   /** What may still come back: nothing new if the handler never sent anything. */
   Optional<Fields> sent() {
     return used ? saved : earlier;
+  }
+
+  /** The operation as the queue has it, unless it was edited since. */
+  PendingOperation queued() {
+    return queued;
   }
 
   /** Tells whether an earlier push decided a conflict and never got its answer. */
@@ -81,6 +89,7 @@ final class Echo {
   /** Takes the echo's version over: the row and its queued change are now based on it. */
   void adopt(Row server) {
     earlier = Optional.empty();
+    queued = basedOn(queued, server);
     ledger.write(
         change -> {
           TableName table = operation.table();
@@ -92,7 +101,7 @@ final class Echo {
           change
               .transaction()
               .operation(table, server.id())
-              .ifPresent(queued -> change.replace(queued, basedOn(queued, server)));
+              .ifPresent(now -> change.replace(now, basedOn(now, server)));
           return null;
         });
   }

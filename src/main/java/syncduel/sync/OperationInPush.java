@@ -142,6 +142,11 @@ final class OperationInPush implements TableOperation {
     return operation;
   }
 
+  /** As the queue has it now, unless it was edited since. */
+  PendingOperation queued() {
+    return echo.queued();
+  }
+
   /** The local row as it was then. */
   Row local() {
     return local;

@@ -70,13 +70,15 @@ final class Settlement {
 
   /** The handler returned, with a row or without. */
   void finish(Change change, OperationInPush running, Optional<Row> returned) {
-    Optional<PendingOperation> now = change.transaction().operation(running.table(), running.id());
     Outcome outcome = Outcome.of(running, returned);
-    if (now.isPresent() && isSame(now.get(), running.operation())) {
+    if (change.transaction().removeUnlessEdited(running.operation())) {
       write(change, running, outcome);
-      change.dequeue(now.get());
-    } else if (now.isPresent()) {
-      rebase(change, running, now.get(), outcome);
+      dequeued(change, running);
+    } else {
+      change
+          .transaction()
+          .operation(running.table(), running.id())
+          .ifPresent(now -> rebase(change, running, now, outcome));
     }
     if (running.verdict().both()) {
       insertLocal(change, running);
@@ -84,8 +86,13 @@ final class Settlement {
     remember(change, running, outcome);
   }
 
-  private static boolean isSame(PendingOperation now, PendingOperation then) {
-    return now.id().equals(then.id()) && now.version() == then.version();
+  /** An operation that was never tried, or edited since, has no error record. */
+  private static void dequeued(Change change, OperationInPush running) {
+    if (running.operation().state() != OperationState.PENDING) {
+      change.transaction().removeError(running.operation().id());
+    }
+    PendingOperation removed = running.queued();
+    change.tell(listener -> listener.operationRemoved(removed));
   }
 
   private static void write(Change change, OperationInPush running, Outcome outcome) {

@@ -66,6 +66,13 @@ public interface StoreTransaction {
   /** Removes an operation; one that is not there does not matter. */
   void remove(PendingOperation operation);
 
+  /**
+   * Removes an operation if it is still there with this id and version.
+   *
+   * @return whether it was
+   */
+  boolean removeUnlessEdited(PendingOperation operation);
+
   /** The error records, in the order of their operations' sequence. */
   List<OperationFailure> errors();
 

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The same work by hand: HttpClient 5, a JSON tree, and one batch of JDBC a page. It makes the same
@@ -52,12 +55,34 @@ record BareSide(Path folder) implements Side {
     return connection;
   }
 
+  /** Edit by edit, each of them durable, as a person makes them. */
   private static void edit(Connection connection) throws SQLException {
-    define(
-        connection,
-        "UPDATE todo SET text = text || '" + LibrarySide.EDITED + "'",
-        "INSERT INTO queue SELECT ROWNUM(), id, FALSE FROM todo");
-    connection.commit();
+    try (Statement statement = connection.createStatement();
+        PreparedStatement change =
+            connection.prepareStatement("UPDATE todo SET text = text || ? WHERE id = ?");
+        PreparedStatement queue =
+            connection.prepareStatement("INSERT INTO queue VALUES (?, ?, FALSE)")) {
+      long sequence = 0;
+      for (String id : ids(statement)) {
+        change.setString(1, LibrarySide.EDITED);
+        change.setString(2, id);
+        change.executeUpdate();
+        queue.setLong(1, ++sequence);
+        queue.setString(2, id);
+        queue.executeUpdate();
+        connection.commit();
+      }
+    }
+  }
+
+  private static List<String> ids(Statement statement) throws SQLException {
+    var ids = new ArrayList<String>();
+    try (var result = statement.executeQuery("SELECT id FROM todo")) {
+      while (result.next()) {
+        ids.add(result.getString(1));
+      }
+    }
+    return ids;
   }
 
   private static void define(Connection connection, String... statements) throws SQLException {

@@ -32,7 +32,7 @@ import syncduel.wire.Protocol;
 public final class SyncBenchmark {
   private static final int PULLED = 10_000;
   private static final int PUSHED = 2_000;
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 12;
   private static final int ROUNDS = 9;
 
   private SyncBenchmark() {}

@@ -106,6 +106,11 @@ final class H2Transaction implements StoreTransaction {
   }
 
   @Override
+  public boolean removeUnlessEdited(PendingOperation operation) {
+    return queue().removeUnlessEdited(operation);
+  }
+
+  @Override
   public List<OperationFailure> errors() {
     return new ErrorRecords(running()).all();
   }

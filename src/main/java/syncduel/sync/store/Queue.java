@@ -35,6 +35,9 @@ final class Queue {
   private static final String MARK =
       "UPDATE \"__operations\" SET \"state\" = ?, \"sent\" = ? WHERE \"sequence\" = ?";
 
+  private static final String REMOVE_UNLESS_EDITED =
+      "DELETE FROM \"__operations\" WHERE \"sequence\" = ? AND \"id\" = ? AND \"version\" = ?";
+
   private final Session session;
 
   /** Works on one connection. */
@@ -108,6 +111,16 @@ final class Queue {
   void remove(PendingOperation operation) {
     session.update(
         "DELETE FROM \"__operations\" WHERE \"sequence\" = ?", List.of(operation.sequence()));
+  }
+
+  /**
+   * Removes one if it is as it was, and says whether it did: one statement, and nothing is read.
+   */
+  boolean removeUnlessEdited(PendingOperation operation) {
+    return session.update(
+            REMOVE_UNLESS_EDITED,
+            List.of(operation.sequence(), operation.id().value(), operation.version()))
+        > 0;
   }
 
   /** The kind that a number stands for. */
