@@ -60,7 +60,8 @@ final class ExchangeCheck {
     return " a pull";
   }
 
-  private static List<Exchange> pages(List<Exchange> actual, int from) {
+  /** The pages of the pull that the exchange at that place begins; none if it begins none. */
+  static List<Exchange> pages(List<Exchange> actual, int from) {
     OptionalInt pull = actual.get(from).pull();
     return actual.stream()
         .skip(from)

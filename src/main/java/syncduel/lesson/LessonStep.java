@@ -55,6 +55,11 @@ public record LessonStep(
         0);
   }
 
+  /** The same step with another expectation, or without. */
+  public LessonStep expecting(Optional<Expectation> other) {
+    return new LessonStep(step, say, chapter, why, pauseMillis, ask, other, line);
+  }
+
   /** Compares all but the line: where a step stands is no part of what it says. */
   @Override
   public boolean equals(Object other) {
