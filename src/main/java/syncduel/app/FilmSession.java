@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.Revision;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
@@ -72,6 +73,11 @@ record FilmSession(Session session) implements SessionPort {
 
   @Override
   public void dropBranch(int branch) {
+    throw notInAFilm();
+  }
+
+  @Override
+  public void revise(Revision revision) {
     throw notInAFilm();
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.Revision;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
@@ -91,6 +92,11 @@ final class LateSession implements SessionPort {
   @Override
   public void dropBranch(int branch) {
     ask(real -> real.dropBranch(branch));
+  }
+
+  @Override
+  public void revise(Revision revision) {
+    ask(real -> real.revise(revision));
   }
 
   @Override

@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.Revision;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
+import syncduel.view.LessonDraft;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
 import syncduel.view.PolicyLaboratory;
@@ -168,6 +170,16 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
 
   @Override
   public void dropBranch(int branch) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void revise(Revision revision) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public Optional<LessonDraft> revise(LessonDraft draft) {
     throw notInAPicture();
   }
 

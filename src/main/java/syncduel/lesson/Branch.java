@@ -61,6 +61,11 @@ public record Branch(
     return new Branch(number, name, other, steps, position);
   }
 
+  /** The same steps with other words. */
+  Branch saying(List<LessonStep> others) {
+    return new Branch(number, name, fork, others, position);
+  }
+
   Branch with(List<LessonStep> others) {
     return new Branch(number, name, fork, others, others.size());
   }

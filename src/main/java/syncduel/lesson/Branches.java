@@ -105,6 +105,23 @@ public record Branches(List<Branch> all, int shown) {
   }
 
   /**
+   * The same steps of the present branch with other words. Branches that have some of these steps
+   * say the same about them.
+   */
+  public Branches saying(List<LessonStep> revised) {
+    Branch present = present();
+    return new Branches(
+        all.stream().map(branch -> revised(branch, present, revised)).toList(), shown);
+  }
+
+  private static Branch revised(Branch branch, Branch present, List<LessonStep> revised) {
+    int shared = common(branch, present);
+    List<LessonStep> steps = new ArrayList<>(revised.subList(0, shared));
+    steps.addAll(branch.steps().subList(shared, branch.steps().size()));
+    return branch.saying(steps);
+  }
+
+  /**
    * A step by hand after that many steps of the present branch: at its end it grows, in its past a
    * new branch begins. A lesson never grows.
    */

@@ -140,6 +140,17 @@ public final class Session implements AutoCloseable {
     ask(() -> turn(branches.adding(name, steps)));
   }
 
+  /** Says something else about the lesson and the steps of the present branch. */
+  public void revise(Revision revision) {
+    ask(
+        () -> {
+          lesson = new Lesson(revision.title(), revision.aim(), lesson.given(), lesson.steps());
+          tell(
+              branches.saying(
+                  revision.applied(steps(), world.trace(), branches.present().position())));
+        });
+  }
+
   /** Calls a branch otherwise; an empty name gives it back its number. */
   public void nameBranch(int branch, String name) {
     ask(() -> tell(branches.named(branch, name)));

@@ -39,6 +39,7 @@ public enum Command {
   NEXT_MOMENT("nextMoment", Menu.LESSON, "shift RIGHT"),
   TO_PRESENT("toPresent", Menu.LESSON, "shift END"),
   RETURN_TO_LESSON("returnToLesson", Menu.LESSON, ""),
+  REVISE("revise", Menu.LESSON, "ctrl N"),
   FORGET_PROGRESS("forgetProgress", Menu.LESSON, ""),
   NEXT_BRANCH("nextBranch", Menu.LESSON, "ctrl B"),
   RENAME_BRANCH("renameBranch", Menu.LESSON, ""),

@@ -105,7 +105,7 @@ record CommandStates(
     boolean branched = session.branchedAt().isPresent() && session.canGoBack();
     boolean future = session.upcoming().isPresent();
     return switch (command) {
-      case SAVE, EXPORT -> plain(command, !session.steps().isEmpty());
+      case SAVE, EXPORT, REVISE -> plain(command, !session.steps().isEmpty());
       case LABORATORY -> plain(command, !session.steps().isEmpty() && session.canGoBack());
       case UNDO, BACK, TO_START -> plain(command, past);
       case REDO, NEXT -> plain(command, future);

@@ -104,6 +104,7 @@ final class CommandTable {
       case SAVE -> ports.dialogs().fileToSave(fileName()).ifPresent(model::save);
       case EXPORT -> ports.dialogs().fileToExport(title()).ifPresent(model::export);
       case LABORATORY -> ports.dialogs().showLaboratory(laboratory());
+      case REVISE -> revise();
       case EXIT -> ports.dialogs().exit();
       case FREE_PLAY -> model.freePlay();
       case RESUME_FREE_PLAY -> model.resumeFreePlay();
@@ -129,6 +130,15 @@ final class CommandTable {
     Lesson lesson = session.lesson().withSteps(session.steps());
     model.stopPlaying();
     return new PolicyLaboratory(ports, model.words(), lesson, title() + "-policies");
+  }
+
+  private void revise() {
+    model.stopPlaying();
+    ports
+        .dialogs()
+        .revise(LessonDraft.of(model.session(), model.words()))
+        .map(LessonDraft::revision)
+        .ifPresent(ports.session()::revise);
   }
 
   private void showKeys(WindowState state) {

@@ -21,6 +21,9 @@ public interface Dialogs {
   /** Asks for a line of text; empty when the person changed their mind. */
   Optional<String> ask(String title, String question, String text);
 
+  /** Lets a person write what is said about a session; empty when they changed their mind. */
+  Optional<LessonDraft> revise(LessonDraft draft);
+
   /** Shows which keys do what; keys of one group follow each other. */
   void showKeys(String title, List<KeyLine> keys);
 

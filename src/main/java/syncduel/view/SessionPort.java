@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.Revision;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 
@@ -45,6 +46,9 @@ public interface SessionPort {
 
   /** Forgets a branch; in place of the present one the branch that it left is shown. */
   void dropBranch(int branch);
+
+  /** Says something else about the lesson and the steps of the present branch. */
+  void revise(Revision revision);
 
   /** Plays a step by hand; in the past it begins a branch. */
   void perform(Step step);

@@ -1,17 +1,25 @@
 package syncduel.view;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import syncduel.model.Fields;
 import syncduel.stage.ClientAction;
 import syncduel.stage.ServerAction;
 import syncduel.stage.Step;
+import syncduel.trace.Party;
 
 /** Says a step in words, for steps that nothing is said about. */
 final class StepWords implements Step.Cases<String> {
-  private final Scene scene;
+  private final Messages words;
+  private final Function<Party, String> names;
 
   StepWords(Scene scene) {
-    this.scene = scene;
+    this(scene.words(), scene::name);
+  }
+
+  StepWords(Messages words, Function<Party, String> names) {
+    this.words = words;
+    this.names = names;
   }
 
   String of(Step step) {
@@ -20,22 +28,22 @@ final class StepWords implements Step.Cases<String> {
 
   @Override
   public String atClient(Step.AtClient step) {
-    return step.action().match(new AtClient(scene.words(), scene.name(step.client())));
+    return step.action().match(new AtClient(words, names.apply(step.client())));
   }
 
   @Override
   public String atServer(Step.AtServer step) {
-    return step.action().match(new AtServer(scene.words()));
+    return step.action().match(new AtServer(words));
   }
 
   @Override
   public String wait(Step.Wait step) {
-    return scene.words().count("step.wait", step.seconds());
+    return words.count("step.wait", step.seconds());
   }
 
   @Override
   public String note(Step.Note step) {
-    return scene.words().text("step.note");
+    return words.text("step.note");
   }
 
   private static String values(Messages words, Fields fields) {

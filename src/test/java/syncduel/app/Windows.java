@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
+import syncduel.view.LessonDraft;
 import syncduel.view.Lessons;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
@@ -85,6 +86,11 @@ final class Windows {
 
     @Override
     public Optional<String> ask(String title, String question, String text) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<LessonDraft> revise(LessonDraft draft) {
       return Optional.empty();
     }
 

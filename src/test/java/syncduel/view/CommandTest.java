@@ -48,6 +48,7 @@ class CommandTest {
             Command.NEXT_MOMENT,
             Command.TO_PRESENT,
             Command.RETURN_TO_LESSON,
+            Command.REVISE,
             Command.FORGET_PROGRESS,
             Command.NEXT_BRANCH,
             Command.RENAME_BRANCH,

@@ -31,6 +31,7 @@ class MessagesTest {
       List.of(
           "laboratory",
           "nextBranch",
+          "revise",
           "forgetProgress",
           "renameBranch",
           "dropBranch",
@@ -130,6 +131,11 @@ class MessagesTest {
     Stream.of("page_down", "page_up", "period").forEach(key -> keys.add("key." + key));
     List.of("f2", "delete", "space", "enter", "context_menu")
         .forEach(key -> keys.add("keys.rows." + key));
+    List.of("lesson", "aim", "all", "ok", "cancel").forEach(part -> keys.add("revise." + part));
+    for (String part : List.of("chapter", "say", "why", "pause", "expect")) {
+      keys.add("revise." + part);
+      keys.add("revise." + part + ".tooltip");
+    }
     List.of("tab", "alt", "escape").forEach(key -> keys.add("keys.everywhere." + key));
     List.of("page_down", "page_up", "period", "p")
         .forEach(key -> keys.add("keys.presenting." + key));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.Revision;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 
@@ -31,6 +32,8 @@ final class Window {
   final SideStage trials = new SideStage();
   boolean confirms;
   Optional<String> answer = Optional.empty();
+  Optional<LessonDraft> draft = Optional.empty();
+  Optional<LessonDraft> revised = Optional.empty();
   Optional<String> exportFailure = Optional.empty();
   Optional<Lesson> last = Optional.empty();
   private Consumer<SessionState> listener = state -> {};
@@ -152,6 +155,11 @@ final class Window {
     }
 
     @Override
+    public void revise(Revision other) {
+      asked.add("revise " + other);
+    }
+
+    @Override
     public void perform(Step step) {
       performed.add(step);
     }
@@ -261,6 +269,12 @@ final class Window {
     public Optional<String> ask(String title, String question, String text) {
       asked.add(title + ": " + question + " " + text);
       return answer;
+    }
+
+    @Override
+    public Optional<LessonDraft> revise(LessonDraft now) {
+      draft = Optional.of(now);
+      return revised;
     }
 
     @Override

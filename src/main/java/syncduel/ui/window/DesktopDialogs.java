@@ -16,6 +16,7 @@ import javax.swing.filechooser.FileFilter;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
+import syncduel.view.LessonDraft;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
 import syncduel.view.PolicyLaboratory;
@@ -122,6 +123,11 @@ final class DesktopDialogs implements Dialogs {
         JOptionPane.showInputDialog(
             front.get(), question, title, JOptionPane.PLAIN_MESSAGE, null, null, text);
     return Optional.ofNullable(answer).map(Object::toString);
+  }
+
+  @Override
+  public Optional<LessonDraft> revise(LessonDraft draft) {
+    return new RevisionDialog(front.get(), language.get().text("revise.title"), draft).answer();
   }
 
   @Override

@@ -48,7 +48,7 @@ final class PaletteDialog extends JDialog {
     dispose();
   }
 
-  private static Window window(Component over) {
+  static Window window(Component over) {
     return over instanceof Window window ? window : SwingUtilities.getWindowAncestor(over);
   }
 }

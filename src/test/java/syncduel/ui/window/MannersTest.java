@@ -125,7 +125,7 @@ class MannersTest {
 
   @ParameterizedTest
   @CsvSource({"ENGLISH, 100", "ENGLISH, 200", "GERMAN, 75", "GERMAN, 150", "GERMAN, 300"})
-  void noTextOfPaletteAndKeysIsCutOff(Language language, int zoom) {
+  void noTextOfASheetInFrontIsCutOff(Language language, int zoom) {
     Set<String> cut = new LinkedHashSet<>();
     for (JComponent sheet : sheets(language, zoom)) {
       Furnished.within(sheet).forEach(text -> CutText.note(text, sheet.getSize(), cut));
@@ -135,7 +135,7 @@ class MannersTest {
   }
 
   @Test
-  void paletteAndKeysHaveNames() {
+  void controlsOfASheetInFrontHaveNames() {
     Set<String> nameless = new TreeSet<>();
     for (JComponent sheet : sheets(Language.ENGLISH, 100)) {
       Furnished.within(sheet).stream()
@@ -157,7 +157,8 @@ class MannersTest {
               List.of(
                   new PalettePanel(shown.palette(), chosen -> {}),
                   new KeySheet(shown.keys(), new Dimension(9000, 9000)),
-                  laboratory(shown.laboratory(), zoom));
+                  laboratory(shown.laboratory(), zoom),
+                  new RevisionPanel(shown.draft(), revision -> {}));
           JComponent.setDefaultLocale(Locale.ENGLISH);
           for (JComponent sheet : sheets) {
             if (sheet.getWidth() == 0) {

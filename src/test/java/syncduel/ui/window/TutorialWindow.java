@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.Revision;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 import syncduel.view.Dialogs;
@@ -118,6 +119,11 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
   @Override
   public void dropBranch(int branch) {
     ask("return");
+  }
+
+  @Override
+  public void revise(Revision revision) {
+    ask("revise");
   }
 
   @Override

@@ -22,6 +22,7 @@ import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.LaboratoryState;
 import syncduel.view.Language;
+import syncduel.view.LessonDraft;
 import syncduel.view.Lessons;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
@@ -70,7 +71,8 @@ final class WindowStatesToTry {
   }
 
   /** What palette, sheet of keys and laboratory show. */
-  record Sheets(Palette palette, List<Dialogs.KeyLine> keys, LaboratoryState laboratory) {}
+  record Sheets(
+      Palette palette, List<Dialogs.KeyLine> keys, LaboratoryState laboratory, LessonDraft draft) {}
 
   /** Those of lesson 1 after all of its steps. */
   @SuppressWarnings("unchecked")
@@ -83,10 +85,12 @@ final class WindowStatesToTry {
     model.run(Command.LABORATORY);
     var laboratory = (PolicyLaboratory) told.get("showLaboratory")[0];
     laboratory.play();
+    model.run(Command.REVISE);
     return new Sheets(
         (Palette) told.get("showPalette")[0],
         (List<Dialogs.KeyLine>) told.get("showKeys")[1],
-        laboratory.state());
+        laboratory.state(),
+        (LessonDraft) told.get("revise")[0]);
   }
 
   private static void hideSelection(WindowModel model) {

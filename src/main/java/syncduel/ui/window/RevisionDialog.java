@@ -1,0 +1,46 @@
+package syncduel.ui.window;
+
+import java.awt.Component;
+import java.awt.Dialog;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.Optional;
+import javax.swing.JDialog;
+import syncduel.view.LessonDraft;
+
+/** In front of the window: what is said about a session, until it is taken over or left. */
+final class RevisionDialog extends JDialog {
+  private transient Optional<LessonDraft> answer = Optional.empty();
+
+  RevisionDialog(Component over, String title, LessonDraft draft) {
+    super(PaletteDialog.window(over), title, Dialog.ModalityType.APPLICATION_MODAL);
+    setName("revision");
+    var panel = new RevisionPanel(draft, this::leave);
+    setContentPane(panel);
+    addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowOpened(WindowEvent event) {
+            panel.focusNarration();
+          }
+        });
+    pack();
+    Rectangle screen = over.getGraphicsConfiguration().getBounds();
+    Dimension wanted = getSize();
+    setSize(Math.min(wanted.width, screen.width), Math.min(wanted.height, screen.height));
+    setLocationRelativeTo(over);
+  }
+
+  /** Waits; empty when the person changed their mind. */
+  Optional<LessonDraft> answer() {
+    setVisible(true);
+    return answer;
+  }
+
+  private void leave(Optional<LessonDraft> revision) {
+    answer = revision;
+    dispose();
+  }
+}
