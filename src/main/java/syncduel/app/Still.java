@@ -98,6 +98,16 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   public void showPalette(Palette palette) {}
 
   @Override
+  public void copy(String text) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void showDiagram() {
+    throw notInAPicture();
+  }
+
+  @Override
   public void focusFilter() {
     throw notInAPicture();
   }

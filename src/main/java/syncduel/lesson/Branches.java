@@ -190,6 +190,11 @@ public record Branches(List<Branch> all, int shown) {
         fork.branch(), Math.min(fork.after(), child.fork().orElseThrow().after()));
   }
 
+  /** The number of the branch on which a step of the present one was first taken, from 1. */
+  public int owner(int step) {
+    return fork(step).branch();
+  }
+
   /** The branch that really has the step before the position. */
   private Branch.Fork fork(int position) {
     Branch from = present();

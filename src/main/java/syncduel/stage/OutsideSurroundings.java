@@ -50,7 +50,7 @@ final class OutsideSurroundings implements Surroundings {
 
   @Override
   public String address() {
-    return address.authority();
+    return address.shown();
   }
 
   /** The server is not ours to close. */

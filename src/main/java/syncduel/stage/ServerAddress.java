@@ -42,9 +42,10 @@ public record ServerAddress(URI url, Optional<Protocol> protocol, Optional<Strin
     return () -> new WithKey(real.open());
   }
 
-  /** Host and port. */
-  String authority() {
-    return url.getRawAuthority();
+  /** Host and port; all of it where these do not lead there. */
+  String shown() {
+    boolean plain = "http".equals(url.getScheme()) && url.getRawPath().replace("/", "").isEmpty();
+    return plain ? url.getRawAuthority() : url.toString();
   }
 
   private final class WithKey implements Transport.Connection {

@@ -3,6 +3,7 @@ package syncduel.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import syncduel.lesson.LogLine;
 import syncduel.model.RowId;
 import syncduel.picture.Chapter;
 import syncduel.picture.Followed;
@@ -34,7 +35,12 @@ record Diagrams(Scene scene) {
         moment(exchange));
   }
 
+  /** Of the selected exchange or local event, or else the latest. */
   private OptionalInt moment(OptionalInt exchange) {
+    Optional<LogLine> line = scene.log().line(scene.choices().selection().entry());
+    if (exchange.isEmpty() && line.isPresent()) {
+      return OptionalInt.of(line.get().moment());
+    }
     return scene.session().trace().moments().stream()
         .filter(moment -> exchange.isEmpty() || about(moment.event(), exchange.getAsInt()))
         .mapToInt(Moment::number)

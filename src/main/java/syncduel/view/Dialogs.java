@@ -33,6 +33,12 @@ public interface Dialogs {
   /** Lets a person find by typing what can be done, and does what is chosen. */
   void showPalette(Palette palette);
 
+  /** Puts a text on the clipboard. */
+  void copy(String text);
+
+  /** Brings the sequence diagram into view, where it hides behind the log. */
+  void showDiagram();
+
   /** Lets a person type into the log's filter. */
   void focusFilter();
 

@@ -1,9 +1,12 @@
 package syncduel.view;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import syncduel.lesson.LogEntry.Outcome;
 import syncduel.lesson.LogLine;
+import syncduel.lesson.Marks.Mark;
+import syncduel.lesson.Marks.Place;
 import syncduel.trace.Party;
 
 /** What a person does to the log: how it is looked at, and what is found in it. UI thread. */
@@ -45,8 +48,40 @@ public final class LogActions {
       case LOG_ONLY_STEP -> look(look.onlyStep(!look.onlyStep()));
       case LOG_FOLLOW -> follow(look.paused().isPresent());
       case LOG_CLEAR -> look(look.cleared(view().book().size()));
-      default -> look(look.showingAll());
+      case LOG_SHOW_ALL -> look(look.showingAll());
+      default -> selected().ifPresent(line -> about(line, command));
     }
+  }
+
+  private void about(LogLine line, Command command) {
+    Mark mark = view().mark(line.number());
+    switch (command) {
+      case LOG_PIN -> mark(line, mark.pinned(!mark.pinned()));
+      case LOG_COMMENT -> comment(line, mark);
+      case LOG_COPY -> ports.dialogs().copy(new LogText(model.session(), model.words()).of(line));
+      case LOG_CURL -> ports.dialogs().copy(Curl.of(line.exchanges(), model.session().address()));
+      default -> ports.dialogs().showDiagram();
+    }
+  }
+
+  private void comment(LogLine line, Mark mark) {
+    Messages words = model.words();
+    ports
+        .dialogs()
+        .ask(
+            words.text("log.comment.title", line.number()),
+            words.text("log.comment.question"),
+            mark.comment())
+        .ifPresent(text -> mark(line, mark.commented(text)));
+  }
+
+  private void mark(LogLine line, Mark mark) {
+    int branch = model.session().branches().owner(line.step());
+    look(look().marked(look().marks().with(new Place(branch, line.number()), mark)));
+  }
+
+  private Optional<LogLine> selected() {
+    return view().line(model.choices().selection().entry());
   }
 
   /** Selects the latest line of a party that failed; what hides it is taken away. */

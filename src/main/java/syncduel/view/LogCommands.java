@@ -1,6 +1,7 @@
 package syncduel.view;
 
 import java.util.Optional;
+import syncduel.lesson.LogLine;
 
 /** Tells which commands of the log can be given. */
 record LogCommands(Scene scene) {
@@ -20,8 +21,20 @@ record LogCommands(Scene scene) {
       case LOG_FOLLOW -> toggle(there, look.paused().isEmpty());
       case LOG_CLEAR -> plain(there && scene.log().hits().size() > 0);
       case LOG_SHOW_ALL -> plain(there && look.hidesAnything());
+      case LOG_PIN -> pin();
+      case LOG_COMMENT, LOG_COPY, LOG_DIAGRAM -> plain(selected().isPresent());
+      case LOG_CURL -> plain(selected().filter(line -> !line.exchanges().isEmpty()).isPresent());
       default -> plain(there);
     };
+  }
+
+  private Optional<LogLine> selected() {
+    return scene.log().line(scene.choices().selection().entry());
+  }
+
+  private Standing pin() {
+    Optional<Boolean> pinned = selected().map(line -> scene.log().mark(line.number()).pinned());
+    return new Standing(pinned.isPresent(), pinned);
   }
 
   private static Standing toggle(boolean enabled, boolean selected) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import syncduel.lesson.LogBook;
 import syncduel.lesson.LogEntry;
 import syncduel.lesson.LogLine;
+import syncduel.lesson.Marks.Mark;
 import syncduel.trace.Moment;
 
 /** Makes rows of the event log from its lines. */
@@ -25,6 +26,7 @@ record LogEntries(Scene scene) {
         && scene.session().position() == other.scene.session().position()
         && scene.session().durations() == other.scene.session().durations()
         && scene.choices().selection().entry().equals(other.scene.choices().selection().entry())
+        && scene.log().marks().equals(other.scene.log().marks())
         && scene.words().locale().equals(other.scene.words().locale());
   }
 
@@ -54,6 +56,7 @@ record LogEntries(Scene scene) {
   private LogState.Entry row(LogEntry line, int depth, boolean opens) {
     boolean current = line.step() > 0 && line.step() == scene.session().position();
     int number = line.number();
+    Mark mark = depth == 0 ? scene.log().mark(number) : Mark.nothing();
     return new LogState.Entry(
         number,
         depth,
@@ -68,10 +71,14 @@ record LogEntries(Scene scene) {
         line.status(),
         chip(line.etag()),
         line.sentence(),
-        line.inFull(),
+        mark.comment().isEmpty()
+            ? line.inFull()
+            : scene.words().text("log.commented", line.inFull(), mark.comment()),
         duration(line),
         line.row(),
         line.exchanges(),
+        mark.pinned(),
+        mark.comment(),
         current,
         depth == 0 && scene.choices().selection().entry().equals(OptionalInt.of(number)));
   }

@@ -4,15 +4,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import syncduel.lesson.Exchange;
 import syncduel.lesson.LogLine;
+import syncduel.lesson.Marks.Mark;
 import syncduel.model.RowId;
 import syncduel.wire.Response;
 
 /**
  * A line of the log as a filter asks about it; answers are in small letters.
  *
+ * @param mark what it is marked with
  * @param inBodies whether text is looked for in bodies, too
  */
-record LogFacts(LogLine line, boolean inBodies) {
+record LogFacts(LogLine line, Mark mark, boolean inBodies) {
   Stream<String> methods() {
     return line.exchanges().stream().map(sent -> small(sent.request().method()));
   }
@@ -42,7 +44,9 @@ record LogFacts(LogLine line, boolean inBodies) {
   }
 
   boolean contains(String words) {
-    return line.text().contains(words) || inBodies && bodyContains(words);
+    return line.text().contains(words)
+        || small(mark.comment()).contains(words)
+        || inBodies && bodyContains(words);
   }
 
   boolean bodyContains(String words) {

@@ -1,7 +1,9 @@
 package syncduel.view;
 
+import java.util.Map;
 import java.util.concurrent.Executor;
 import syncduel.lesson.LogBook;
+import syncduel.lesson.Marks.Mark;
 import syncduel.lesson.SessionState;
 import syncduel.view.LogSearch.Wanted;
 
@@ -24,9 +26,10 @@ final class LogLens {
     LogBook book = books.of(session.trace(), words);
     LogVocabulary vocabulary = LogVocabulary.of(session);
     LogFilter filter = LogFilter.of(look.text(), vocabulary);
-    LogSearch.Result found =
-        search.hits(new Wanted(filter, look.inBodies(), book, range(book, look, session)));
-    return new LogView(book, look, vocabulary, filter, found.hits(), found.searching());
+    Map<Integer, Mark> marks = look.marks().in(book, session.branches());
+    LogHits range = range(book, look, session);
+    LogSearch.Result found = search.hits(new Wanted(filter, look.inBodies(), marks, book, range));
+    return new LogView(book, look, vocabulary, filter, found.hits(), marks, found.searching());
   }
 
   /** The lines that come into question, whatever the filter says. */

@@ -3,6 +3,8 @@ package syncduel.view;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import syncduel.lesson.Branches;
+import syncduel.lesson.Marks;
 
 /**
  * How a person looks at the log.
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param paused how many lines there were when following was paused; empty while the newest line is
  *     kept in view
  * @param opened the numbers of the lines that were opened
+ * @param marks what is pinned and commented
  */
 record LogLook(
     String text,
@@ -23,7 +26,8 @@ record LogLook(
     boolean onlyStep,
     int cleared,
     OptionalInt paused,
-    Set<Integer> opened) {
+    Set<Integer> opened,
+    Marks marks) {
   /** Keeps its own copy. */
   LogLook {
     opened = Set.copyOf(opened);
@@ -31,27 +35,27 @@ record LogLook(
 
   /** Everything is shown and followed. */
   static LogLook usual() {
-    return new LogLook("", 0, false, false, 0, OptionalInt.empty(), Set.of());
+    return new LogLook("", 0, false, false, 0, OptionalInt.empty(), Set.of(), Marks.none());
   }
 
   LogLook filtered(String other, int at) {
-    return new LogLook(other, at, inBodies, onlyStep, cleared, paused, opened);
+    return new LogLook(other, at, inBodies, onlyStep, cleared, paused, opened, marks);
   }
 
   LogLook inBodies(boolean other) {
-    return new LogLook(text, caret, other, onlyStep, cleared, paused, opened);
+    return new LogLook(text, caret, other, onlyStep, cleared, paused, opened, marks);
   }
 
   LogLook onlyStep(boolean other) {
-    return new LogLook(text, caret, inBodies, other, cleared, paused, opened);
+    return new LogLook(text, caret, inBodies, other, cleared, paused, opened, marks);
   }
 
   LogLook cleared(int lines) {
-    return new LogLook(text, caret, inBodies, onlyStep, lines, paused, opened);
+    return new LogLook(text, caret, inBodies, onlyStep, lines, paused, opened, marks);
   }
 
   LogLook paused(OptionalInt lines) {
-    return new LogLook(text, caret, inBodies, onlyStep, cleared, lines, opened);
+    return new LogLook(text, caret, inBodies, onlyStep, cleared, lines, opened, marks);
   }
 
   LogLook toggled(int number) {
@@ -59,12 +63,21 @@ record LogLook(
     if (!other.remove(number)) {
       other.add(number);
     }
-    return new LogLook(text, caret, inBodies, onlyStep, cleared, paused, other);
+    return new LogLook(text, caret, inBodies, onlyStep, cleared, paused, other, marks);
+  }
+
+  LogLook marked(Marks other) {
+    return new LogLook(text, caret, inBodies, onlyStep, cleared, paused, opened, other);
+  }
+
+  /** Without marks on branches that were dropped. */
+  LogLook keptBy(Branches branches) {
+    return marked(marks.on(branches));
   }
 
   /** Nothing is hidden any more. */
   LogLook showingAll() {
-    return new LogLook("", 0, inBodies, false, 0, paused, opened);
+    return new LogLook("", 0, inBodies, false, 0, paused, opened, marks);
   }
 
   boolean hidesAnything() {

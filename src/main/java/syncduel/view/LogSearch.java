@@ -1,9 +1,12 @@
 package syncduel.view;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import syncduel.lesson.LogBook;
+import syncduel.lesson.LogLine;
+import syncduel.lesson.Marks.Mark;
 
 /**
  * Finds the lines of the log that a filter leaves. What would take long is looked for beside the UI
@@ -23,18 +26,24 @@ final class LogSearch {
    *
    * @param range the lines that come into question
    */
-  record Wanted(LogFilter filter, boolean inBodies, LogBook book, LogHits range) {
+  record Wanted(
+      LogFilter filter, boolean inBodies, Map<Integer, Mark> marks, LogBook book, LogHits range) {
     private int[] among(int from, LogSearch search) {
       return IntStream.range(from, Math.max(from, range.end()))
           .takeWhile(line -> search.wanted == this)
-          .filter(line -> filter.test(new LogFacts(book.line(line), inBodies)))
+          .filter(line -> filter.test(facts(book.line(line))))
           .toArray();
+    }
+
+    private LogFacts facts(LogLine line) {
+      return new LogFacts(line, marks.getOrDefault(line.number(), Mark.nothing()), inBodies);
     }
 
     /** Whether what was found before it still holds for the lines that both logs share. */
     private boolean goesOnFrom(Wanted before) {
       return filter.equals(before.filter)
           && inBodies == before.inBodies
+          && marks.equals(before.marks)
           && range.first() == before.range.first();
     }
   }

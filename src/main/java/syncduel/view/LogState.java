@@ -71,6 +71,7 @@ public record LogState(
    * @param tooltip all of it in one sentence, for who sees nothing else
    * @param duration how long its exchanges really took; empty for local steps
    * @param exchanges the numbers of its exchanges
+   * @param comment of a person; empty for none
    * @param current whether it belongs to the last step
    */
   public record Entry(
@@ -91,6 +92,8 @@ public record LogState(
       String duration,
       Optional<RowId> row,
       List<Integer> exchanges,
+      boolean pinned,
+      String comment,
       boolean current,
       boolean selected) {
     /** Keeps its own copy. */

@@ -7,6 +7,18 @@ import syncduel.lesson.LogEntry.Outcome;
 
 /** What a line of the log may be: the words after {@code is:}. */
 enum LogTrait {
+  PINNED("log.is.pinned") {
+    @Override
+    boolean of(LogFacts line) {
+      return line.mark().pinned();
+    }
+  },
+  COMMENTED("log.is.commented") {
+    @Override
+    boolean of(LogFacts line) {
+      return !line.mark().comment().isEmpty();
+    }
+  },
   CONFLICT("log.is.conflict", Outcome.CONFLICT),
   FAILED("log.is.failed", Outcome.CONFLICT, Outcome.ERROR, Outcome.LOST),
   LOST("log.is.lost", Outcome.LOST),

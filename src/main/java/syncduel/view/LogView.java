@@ -1,9 +1,11 @@
 package syncduel.view;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import syncduel.lesson.LogBook;
 import syncduel.lesson.LogLine;
+import syncduel.lesson.Marks.Mark;
 import syncduel.model.RowId;
 
 /**
@@ -11,6 +13,7 @@ import syncduel.model.RowId;
  *
  * @param filter the text of the look, read
  * @param hits the lines that are shown
+ * @param marks of the lines of this run, by number
  * @param searching whether these are still those of before
  */
 record LogView(
@@ -19,7 +22,18 @@ record LogView(
     LogVocabulary vocabulary,
     LogFilter filter,
     LogHits hits,
+    Map<Integer, Mark> marks,
     boolean searching) {
+  /** Keeps its own copy. */
+  LogView {
+    marks = Map.copyOf(marks);
+  }
+
+  /** What a line is marked with. */
+  Mark mark(int number) {
+    return marks.getOrDefault(number, Mark.nothing());
+  }
+
   /** The line of that number, whether it is shown or not. */
   Optional<LogLine> line(OptionalInt number) {
     return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= book.size()

@@ -314,6 +314,7 @@ public final class WindowModel {
   }
 
   private void accept(SessionState state) {
+    choices = choices.with(choices.log().keptBy(state.branches()));
     boolean moved = session.map(old -> old.position() != state.position()).orElse(true);
     moments.follow(session, state, choices.kept());
     session = Optional.of(state);

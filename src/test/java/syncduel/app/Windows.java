@@ -101,6 +101,12 @@ final class Windows {
     public void showPalette(Palette palette) {}
 
     @Override
+    public void copy(String text) {}
+
+    @Override
+    public void showDiagram() {}
+
+    @Override
     public void focusFilter() {}
 
     @Override

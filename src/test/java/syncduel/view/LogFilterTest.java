@@ -74,7 +74,7 @@ class LogFilterTest {
         "status:6xx    | There is no status “6xx”; write 412, 4xx or one of lost, held, sent, local.",
         "client:laptop | Nobody is called “laptop”; there are Phone, Server, Tablet.",
         "step:last     | “last” is no step; write 5 or 3-5.",
-        "is:red        | No event is “red”; it can be conflict, failed, lost, held, overwritten, local."
+        "is:red        | No event is “red”; it can be pinned, commented, conflict, failed, lost, held, overwritten, local."
       })
   void whatCannotBeReadIsExplainedAndFiltersNothing(String filter, String sentence) {
     LogState log = filtered(filter + " 412");

@@ -56,6 +56,8 @@ class LogTest {
                 "2.3 ms",
                 Optional.of(Stages.Q1),
                 List.of(6),
+                false,
+                "",
                 true,
                 false));
   }

@@ -31,6 +31,7 @@ final class Window {
   Optional<PolicyLaboratory> laboratory = Optional.empty();
   final SideStage trials = new SideStage();
   boolean confirms;
+  String copied = "";
   Optional<String> answer = Optional.empty();
   Optional<LessonDraft> draft = Optional.empty();
   Optional<LessonDraft> revised = Optional.empty();
@@ -242,6 +243,16 @@ final class Window {
     @Override
     public void showPalette(Palette shown) {
       palette = Optional.of(shown);
+    }
+
+    @Override
+    public void copy(String text) {
+      copied = text;
+    }
+
+    @Override
+    public void showDiagram() {
+      asked.add("show the diagram");
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +32,7 @@ final class DesktopDialogs implements Dialogs {
   private final Supplier<Component> front;
   private final Supplier<Messages> language;
   private final Runnable layout;
-  private final Runnable filter;
+  private final Supplier<MainPanel> panel;
   private final Runnable exit;
   private Optional<File> folder = Optional.empty();
 
@@ -43,12 +45,12 @@ final class DesktopDialogs implements Dialogs {
       Supplier<Component> front,
       Supplier<Messages> language,
       Runnable layout,
-      Runnable filter,
+      Supplier<MainPanel> panel,
       Runnable exit) {
     this.front = front;
     this.language = language;
     this.layout = layout;
-    this.filter = filter;
+    this.panel = panel;
     this.exit = exit;
   }
 
@@ -142,8 +144,18 @@ final class DesktopDialogs implements Dialogs {
   }
 
   @Override
+  public void copy(String text) {
+    Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+  }
+
+  @Override
+  public void showDiagram() {
+    panel.get().showDiagram();
+  }
+
+  @Override
   public void focusFilter() {
-    filter.run();
+    panel.get().focusFilter();
   }
 
   @Override

@@ -85,7 +85,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
   }
 
   /** Brings the line that is marked into view. */
-  private void follow() {
+  void follow() {
     Optional<Scene> body = diagram().map(SequenceDiagram::body);
     OptionalDouble line =
         body.isPresent() && shown.orElseThrow().moment().isPresent()

@@ -64,6 +64,11 @@ final class DiagramPanel extends GroundPanel {
     repaint();
   }
 
+  /** Brings the marked line into view. */
+  void follow() {
+    canvas.follow();
+  }
+
   void setTabbed(boolean tabbed) {
     heading.setTabbed(tabbed);
   }

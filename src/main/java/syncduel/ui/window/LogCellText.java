@@ -1,6 +1,7 @@
 package syncduel.ui.window;
 
 import java.util.Optional;
+import syncduel.ui.paint.LineMark;
 import syncduel.ui.paint.RichText;
 import syncduel.ui.paint.TextRun;
 import syncduel.ui.pane.StateText;
@@ -19,8 +20,7 @@ record LogCellText(RichText text, TextStyle style, Role ink) {
 
   static LogCellText of(LogColumn column, Entry row) {
     return switch (column) {
-      case NUMBER ->
-          muted(row.depth() == 0 ? String.valueOf(row.number()) : "", TextStyle.MONO_SMALL);
+      case NUMBER -> number(row);
       case TIME -> muted(row.time(), TextStyle.MONO_SMALL);
       case WHO -> plain(RichText.of(row.who()), TextStyle.SMALL);
       case REQUEST -> plain(request(row), TextStyle.MONO);
@@ -28,12 +28,31 @@ record LogCellText(RichText text, TextStyle style, Role ink) {
       case STATUS -> status(row);
       case ETAG -> chip(row.etag());
       case DURATION -> muted(row.duration(), TextStyle.MONO_SMALL);
-      case SENTENCE -> plain(RichText.of(row.sentence()), TextStyle.SMALL);
+      case SENTENCE -> plain(sentence(row), TextStyle.SMALL);
     };
   }
 
   int width(Scale scale) {
     return TextRun.unbroken(text, style, scale).width();
+  }
+
+  private static LogCellText number(Entry row) {
+    RichText number = RichText.of(row.depth() == 0 ? String.valueOf(row.number()) : "");
+    RichText text =
+        row.pinned()
+            ? RichText.of(new LineMark(LineMark.Kind.PIN, Texts.of("log.pinned"))).then(number)
+            : number;
+    return new LogCellText(text, TextStyle.MONO_SMALL, Role.TEXT_MUTED);
+  }
+
+  /** What a person said of it comes first, because it may be long. */
+  private static RichText sentence(Entry row) {
+    if (row.comment().isEmpty()) {
+      return RichText.of(row.sentence());
+    }
+    return RichText.of(new LineMark(LineMark.Kind.COMMENT, Texts.of("log.comment")))
+        .then(RichText.of(row.comment(), RichText.Tone.STRONG))
+        .then(RichText.of(row.sentence(), RichText.Tone.MUTED));
   }
 
   /** What opens into further rows says so by a sign; those rows are set back a little. */

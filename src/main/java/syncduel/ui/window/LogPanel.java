@@ -1,6 +1,7 @@
 package syncduel.ui.window;
 
 import java.awt.Dimension;
+import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class LogPanel extends GroundPanel {
   private final JScrollPane rows;
   private final DetailsPanel details;
   private final FirstStartPanel firstStart;
+  private Optional<WindowState> shown = Optional.empty();
   private boolean following = true;
   private boolean tabbed;
 
@@ -48,7 +50,7 @@ final class LogPanel extends GroundPanel {
     super(Role.SURFACE);
     this.actions = actions;
     setName("log.area");
-    table = new LogTable(words, actions::selectEntry, actions::toggleEntry);
+    table = new LogTable(words, actions::selectEntry, actions::toggleEntry, this::openMenu);
     rows = new JScrollPane(table);
     details = new DetailsPanel(actions::clearSelection);
     firstStart = new FirstStartPanel(actions);
@@ -91,6 +93,10 @@ final class LogPanel extends GroundPanel {
     tools.filter().selectAll();
   }
 
+  private void openMenu(Point place) {
+    shown.ifPresent(state -> Menus.logLine(state, actions).popup().show(table, place.x, place.y));
+  }
+
   private void bindEscape() {
     getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
         .put(KeyStroke.getKeyStroke("ESCAPE"), "closeDetails");
@@ -106,6 +112,7 @@ final class LogPanel extends GroundPanel {
   }
 
   void show(WindowState state) {
+    shown = Optional.of(state);
     LogState log = state.log();
     heading.setTitle(log.title());
     count.setText(log.count());

@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
@@ -40,16 +42,23 @@ final class LogTable extends JTable {
   private final LogModel model;
   private final IntConsumer select;
   private final IntConsumer toggle;
+  private final Consumer<Point> menu;
   private List<LogColumn> columns =
       Stream.of(LogColumn.values()).filter(column -> !column.needsRoom()).toList();
   private OptionalInt selected = OptionalInt.empty();
   private boolean showing;
 
-  LogTable(Messages words, IntConsumer select, IntConsumer toggle) {
+  /**
+   * Without rows yet.
+   *
+   * @param menu opens the menu of the selected row at a point
+   */
+  LogTable(Messages words, IntConsumer select, IntConsumer toggle, Consumer<Point> menu) {
     super(new LogModel(words), new DefaultTableColumnModel());
     this.model = (LogModel) getModel();
     this.select = select;
     this.toggle = toggle;
+    this.menu = menu;
     setName("log");
     setAutoCreateColumnsFromModel(false);
     setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -64,7 +73,7 @@ final class LogTable extends JTable {
 
   /** Arrows left and right, Home and Space belong to the lesson; Tab leaves the table. */
   private void passKeys() {
-    for (String key : new String[] {"LEFT", "RIGHT", "HOME", "SPACE", "ESCAPE"}) {
+    for (String key : new String[] {"LEFT", "RIGHT", "HOME", "SPACE", "ESCAPE", "ctrl C"}) {
       getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
     }
     getActionMap().put("none", null);
@@ -88,17 +97,49 @@ final class LogTable extends JTable {
               toggle(rowAtPoint(event.getPoint()));
             }
           }
+
+          @Override
+          public void mousePressed(MouseEvent event) {
+            openMenu(event);
+          }
+
+          @Override
+          public void mouseReleased(MouseEvent event) {
+            openMenu(event);
+          }
         });
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open");
+    bind("CONTEXT_MENU", this::openMenu);
+    bind("shift F10", this::openMenu);
+    bind("ENTER", () -> toggle(getSelectedRow()));
+  }
+
+  private void bind(String key, Runnable task) {
+    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
     getActionMap()
         .put(
-            "open",
+            key,
             new AbstractAction() {
               @Override
               public void actionPerformed(ActionEvent event) {
-                toggle(getSelectedRow());
+                task.run();
               }
             });
+  }
+
+  private void openMenu(MouseEvent event) {
+    int row = rowAtPoint(event.getPoint());
+    if (event.isPopupTrigger() && row >= 0) {
+      setRowSelectionInterval(row, row);
+      menu.accept(event.getPoint());
+    }
+  }
+
+  private void openMenu() {
+    int row = getSelectedRow();
+    if (row >= 0) {
+      Rectangle cell = getCellRect(row, 0, true);
+      menu.accept(new Point(cell.x, cell.y + cell.height));
+    }
   }
 
   private void toggle(int row) {

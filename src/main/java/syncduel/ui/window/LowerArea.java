@@ -45,6 +45,12 @@ final class LowerArea extends GroundPanel {
     log.focusFilter();
   }
 
+  /** Brings the sequence diagram into view, and its marked line. */
+  void showDiagram() {
+    open(true);
+    diagram.follow();
+  }
+
   Split split() {
     return split;
   }

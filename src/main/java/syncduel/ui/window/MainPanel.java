@@ -86,6 +86,11 @@ public final class MainPanel extends GroundPanel implements Scrollable {
     lower.focusFilter();
   }
 
+  /** Brings the sequence diagram into view. */
+  void showDiagram() {
+    lower.showDiagram();
+  }
+
   /** For a film, whose captions say the sentence of the step. */
   void hideNarration() {
     narration.setVisible(false);

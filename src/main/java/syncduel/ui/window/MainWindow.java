@@ -77,7 +77,7 @@ public final class MainWindow extends JFrame {
     Looks.of(kept.theme()).install(kept.zoom());
     dialogs =
         new DesktopDialogs(
-            this::front, this::words, this::resetLayout, this::focusFilter, () -> close(exit));
+            this::front, this::words, this::resetLayout, () -> main, () -> close(exit));
     this.model = model.apply(dialogs);
     actions = new ModelActions(this.model);
     presenting = new PresenterWindows(this, this.model, actions);
@@ -223,10 +223,6 @@ public final class MainWindow extends JFrame {
     Scale scale = Scale.current();
     setBounds(new Screens(usableScreens()).centred(scale.px(WIDTH), scale.px(HEIGHT)));
     main.splits().forEach(split -> split.setProportion(OptionalDouble.empty()));
-  }
-
-  private void focusFilter() {
-    main.focusFilter();
   }
 
   private void divide(List<OptionalDouble> dividers) {

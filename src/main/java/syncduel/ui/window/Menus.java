@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -27,7 +28,14 @@ import syncduel.view.WindowState;
 record Menus(List<Optional<JMenuItem>> items) {
   private static final Set<Command> TOGGLES =
       EnumSet.of(
-          Command.REDUCED_MOTION, Command.LOG_BODIES, Command.LOG_ONLY_STEP, Command.LOG_FOLLOW);
+          Command.REDUCED_MOTION,
+          Command.LOG_BODIES,
+          Command.LOG_ONLY_STEP,
+          Command.LOG_FOLLOW,
+          Command.LOG_PIN);
+
+  /** A line stands above these. */
+  private static final Set<Command> SEPARATE = EnumSet.of(Command.EXIT, Command.LOG_PIN);
 
   Menus {
     items = List.copyOf(items);
@@ -39,7 +47,7 @@ record Menus(List<Optional<JMenuItem>> items) {
     Optional<Boolean> choices = Optional.empty();
     for (Command command : commands(menu)) {
       boolean choice = isChoice(command);
-      if (choices.isPresent() && choices.get() != choice || command == Command.EXIT) {
+      if (choices.isPresent() && choices.get() != choice || SEPARATE.contains(command)) {
         items.add(Optional.empty());
       }
       choices = Optional.of(choice);
@@ -67,6 +75,19 @@ record Menus(List<Optional<JMenuItem>> items) {
       items.add(Optional.of(item(command, state.command(command), actions)));
     }
     return new Menus(items);
+  }
+
+  /** What can be done with the selected line of the log. */
+  static Menus logLine(WindowState state, WindowActions actions) {
+    return new Menus(
+        Stream.of(
+                Command.LOG_PIN,
+                Command.LOG_COMMENT,
+                Command.LOG_COPY,
+                Command.LOG_CURL,
+                Command.LOG_DIAGRAM)
+            .map(command -> Optional.of(item(command, state.command(command), actions)))
+            .toList());
   }
 
   /** The branches of the session, and what can be done with the present one. */

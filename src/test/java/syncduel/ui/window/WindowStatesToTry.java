@@ -65,6 +65,7 @@ final class WindowStatesToTry {
     all.look("a filter that cannot be read", model -> model.log().filter("methd:PATCH", 11));
     all.look("a filter that leaves nothing", model -> model.log().filter("status:500", 10));
     all.look("a hidden selection", WindowStatesToTry::hideSelection);
+    all.look("a pinned event with a comment", WindowStatesToTry::pin);
     all.look("a paused log", model -> model.log().follow(false));
     all.freePlay();
     return all.states;
@@ -98,6 +99,13 @@ final class WindowStatesToTry {
     model.log().filter("method:GET -body:quickstart", 0);
     model.run(Command.LOG_BODIES);
     model.run(Command.LOG_ONLY_STEP);
+  }
+
+  private static void pin(WindowModel model) {
+    model.selectExchange(5);
+    model.run(Command.LOG_PIN);
+    model.run(Command.LOG_COMMENT);
+    model.clearSelection();
   }
 
   private void look(String name, Consumer<WindowModel> then) {
@@ -170,6 +178,9 @@ final class WindowStatesToTry {
             new Class<?>[] {port},
             (proxy, called, values) -> {
               asked.accept(called.getName(), values);
+              if (called.getName().equals("ask")) {
+                return Optional.of("why is this one fine?");
+              }
               if (called.getReturnType() == Optional.class) {
                 return Optional.empty();
               }

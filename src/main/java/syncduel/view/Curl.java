@@ -1,0 +1,57 @@
+package syncduel.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import syncduel.lesson.Exchange;
+import syncduel.wire.Header;
+import syncduel.wire.Request;
+
+/**
+ * Writes requests as commands of curl, for a POSIX shell. An application key is never written: the
+ * shell is to know it as {@code SYNC_DUEL_KEY}.
+ */
+final class Curl {
+  private static final Pattern QUOTE = Pattern.compile("'");
+  private static final String CONTINUED = " \\\n  ";
+
+  private Curl() {}
+
+  /**
+   * One command for each request, in order.
+   *
+   * @param address host and port of the server, or its URL
+   */
+  static String of(List<Exchange> exchanges, String address) {
+    return exchanges.stream()
+        .map(sent -> of(sent.request(), address))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String of(Request request, String address) {
+    String base = address.contains("://") ? address.replaceAll("/+$", "") : "http://" + address;
+    String lines =
+        request.headers().all().stream()
+            .map(header -> CONTINUED + "-H " + header(header))
+            .collect(Collectors.joining());
+    Optional<String> body = request.body().map(text -> CONTINUED + "--data-raw " + quoted(text));
+    return "curl -i -g -X "
+        + request.method()
+        + " "
+        + quoted(base + request.target())
+        + lines
+        + body.orElse("");
+  }
+
+  private static String header(Header header) {
+    return header.isNamed(Header.APPLICATION)
+        ? '"' + header.name() + ": $SYNC_DUEL_KEY\""
+        : quoted(header.name() + ": " + header.value());
+  }
+
+  private static String quoted(String text) {
+    return "'" + QUOTE.matcher(text).replaceAll(Matcher.quoteReplacement("'\\''")) + "'";
+  }
+}
