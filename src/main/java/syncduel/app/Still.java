@@ -10,6 +10,7 @@ import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
+import syncduel.view.BranchComparison;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.LessonDraft;
@@ -114,6 +115,9 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
 
   @Override
   public void showLaboratory(PolicyLaboratory laboratory) {}
+
+  @Override
+  public void showBranches(BranchComparison comparison) {}
 
   @Override
   public Optional<Path> fileForTable(String name) {

@@ -19,9 +19,15 @@ final class BranchCommands {
     switch (command) {
       case NEXT_BRANCH -> model.switchTo(BranchWords.after(session));
       case RENAME_BRANCH -> rename(session, state.command(command).label());
+      case COMPARE_BRANCHES -> compare(session);
       case DROP_BRANCH -> drop(session, state.command(command).label());
       default -> showLost(state);
     }
+  }
+
+  private void compare(SessionState session) {
+    model.stopPlaying();
+    ports.dialogs().showBranches(new BranchComparison(ports, model.words(), session));
   }
 
   private void rename(SessionState session, String title) {

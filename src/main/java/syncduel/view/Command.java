@@ -44,6 +44,7 @@ public enum Command {
   NEXT_BRANCH("nextBranch", Menu.LESSON, "ctrl B"),
   RENAME_BRANCH("renameBranch", Menu.LESSON, ""),
   DROP_BRANCH("dropBranch", Menu.LESSON, ""),
+  COMPARE_BRANCHES("compareBranches", Menu.LESSON, "ctrl shift D"),
   LABORATORY("laboratory", Menu.LESSON, "ctrl shift L"),
   LOG_FILTER("logFilter", Menu.LOG, "ctrl F"),
   LOG_BODIES("logBodies", Menu.LOG, "ctrl shift B"),

@@ -112,7 +112,8 @@ final class CommandTable {
       case PALETTE -> ports.dialogs().showPalette(new PaletteEntries(model, state).palette());
       case RESET_LAYOUT -> ports.dialogs().resetLayout();
       case SHORTCUTS -> showKeys(state);
-      case NEXT_BRANCH, RENAME_BRANCH, DROP_BRANCH, SHOW_LOST -> branches.run(command, state);
+      case NEXT_BRANCH, RENAME_BRANCH, DROP_BRANCH, COMPARE_BRANCHES, SHOW_LOST ->
+          branches.run(command, state);
       case LESSON_1 -> model.openLesson("1");
       case UNDO, BACK, TO_START, REDO, NEXT, PLAY, RETURN_TO_LESSON -> move(command);
       case NEXT_MOMENT -> model.nextMoment();

@@ -45,6 +45,9 @@ public interface Dialogs {
   /** Shows what the steps come to under each policy; returns when the person has left it. */
   void showLaboratory(PolicyLaboratory laboratory);
 
+  /** Shows two branches side by side; returns when the person has left it. */
+  void showBranches(BranchComparison comparison);
+
   /** Asks where to save a table, as Markdown or JSON; the name has no ending yet. */
   Optional<Path> fileForTable(String name);
 

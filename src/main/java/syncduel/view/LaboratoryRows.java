@@ -65,7 +65,7 @@ record LaboratoryRows(LaboratoryProgress progress, Messages words) {
     return new Row(
         TableState.Look.PLAIN,
         List.of(
-            Cell.of(new RichText(List.of(Run.of(name(result.policy()), Look.STRONG)))),
+            Cell.strong(name(result.policy()), Ink.TEXT),
             rows(result.rows()),
             requests(result),
             questions(result),

@@ -2,6 +2,7 @@ package syncduel.view;
 
 import java.util.List;
 import java.util.Objects;
+import syncduel.view.RichText.Run;
 
 /**
  * A table of a dialog; texts are made, nothing is left to decide.
@@ -66,6 +67,11 @@ public record TableState(List<String> headings, List<Row> rows) {
     /** One line of words. */
     public static Cell of(String text, Ink ink) {
       return new Cell(List.of(RichText.plain(text)), ink);
+    }
+
+    /** A heavier line of words. */
+    public static Cell strong(String text, Ink ink) {
+      return new Cell(List.of(new RichText(List.of(Run.of(text, RichText.Look.STRONG)))), ink);
     }
 
     /** One line with chips and emphasis. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import syncduel.view.BranchComparison;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.LessonDraft;
@@ -111,6 +112,9 @@ final class Windows {
 
     @Override
     public void showLaboratory(PolicyLaboratory laboratory) {}
+
+    @Override
+    public void showBranches(BranchComparison comparison) {}
 
     @Override
     public Optional<Path> fileForTable(String name) {

@@ -135,6 +135,7 @@ class CommandTest {
             Command.NEXT_BRANCH,
             Command.RENAME_BRANCH,
             Command.DROP_BRANCH,
+            Command.COMPARE_BRANCHES,
             Command.LABORATORY,
             Command.LOG_SHOW_ALL,
             Command.LOG_PIN,

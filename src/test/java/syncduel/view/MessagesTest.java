@@ -30,6 +30,7 @@ class MessagesTest {
   private static final List<String> DISABLED =
       List.of(
           "laboratory",
+          "compareBranches",
           "nextBranch",
           "revise",
           "forgetProgress",
@@ -166,6 +167,7 @@ class MessagesTest {
     }
     keys.add("history.purge");
     keys.add("menu.log");
+    List.of("lost", "held", "sent").forEach(fate -> keys.add("compare.fate." + fate));
     Arrays.stream(Words.Word.values())
         .map(word -> "picture." + word.name().toLowerCase(Locale.ROOT))
         .forEach(keys::add);

@@ -29,6 +29,7 @@ final class Window {
   List<Dialogs.KeyLine> shownKeys = List.of();
   Optional<Palette> palette = Optional.empty();
   Optional<PolicyLaboratory> laboratory = Optional.empty();
+  Optional<BranchComparison> comparison = Optional.empty();
   final SideStage trials = new SideStage();
   boolean confirms;
   String copied = "";
@@ -258,6 +259,11 @@ final class Window {
     @Override
     public void focusFilter() {
       asked.add("focus the filter");
+    }
+
+    @Override
+    public void showBranches(BranchComparison shown) {
+      comparison = Optional.of(shown);
     }
 
     @Override

@@ -16,6 +16,7 @@ import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileFilter;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import syncduel.view.BranchComparison;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.LessonDraft;
@@ -161,6 +162,11 @@ final class DesktopDialogs implements Dialogs {
   @Override
   public void showLaboratory(PolicyLaboratory laboratory) {
     new LaboratoryDialog(front.get(), laboratory).open();
+  }
+
+  @Override
+  public void showBranches(BranchComparison comparison) {
+    BranchPanel.open(front.get(), comparison);
   }
 
   /** Asks again before another file is overwritten; without an ending it is Markdown. */

@@ -100,7 +100,8 @@ record Menus(List<Optional<JMenuItem>> items) {
       items.add(Optional.of(item));
     }
     items.add(Optional.empty());
-    for (Command command : List.of(Command.RENAME_BRANCH, Command.DROP_BRANCH)) {
+    for (Command command :
+        List.of(Command.COMPARE_BRANCHES, Command.RENAME_BRANCH, Command.DROP_BRANCH)) {
       items.add(Optional.of(item(command, state.command(command), actions)));
     }
     return new Menus(items);

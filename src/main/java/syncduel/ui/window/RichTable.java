@@ -121,6 +121,12 @@ final class RichTable extends JTable {
     }
   }
 
+  void revealLast() {
+    if (getRowCount() > 0) {
+      scrollRectToVisible(getCellRect(getRowCount() - 1, 0, true));
+    }
+  }
+
   TableState.Row row(int index) {
     return rows.state.rows().get(index);
   }

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import syncduel.ui.theme.Theme;
+import syncduel.view.BranchComparison;
 import syncduel.view.LaboratoryState;
 import syncduel.view.Language;
 import syncduel.view.Messages;
@@ -158,6 +159,7 @@ class MannersTest {
                   new PalettePanel(shown.palette(), chosen -> {}),
                   new KeySheet(shown.keys(), new Dimension(9000, 9000)),
                   laboratory(shown.laboratory(), zoom),
+                  branches(shown.branches(), zoom),
                   new RevisionPanel(shown.draft(), revision -> {}));
           JComponent.setDefaultLocale(Locale.ENGLISH);
           for (JComponent sheet : sheets) {
@@ -169,6 +171,14 @@ class MannersTest {
           }
           return sheets;
         });
+  }
+
+  private static BranchPanel branches(BranchComparison comparison, int zoom) {
+    var panel = new BranchPanel(comparison, () -> {});
+    comparison.onChange(panel::show);
+    Dimension size = BranchPanel.WANTED;
+    panel.setSize(size.width * zoom / 100, size.height * zoom / 100);
+    return panel;
   }
 
   /** In the size of its dialog. */

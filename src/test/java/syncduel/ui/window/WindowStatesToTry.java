@@ -16,7 +16,13 @@ import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonReader;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
+import syncduel.model.Choice;
+import syncduel.model.Fields;
+import syncduel.stage.ClientAction;
 import syncduel.stage.Stage;
+import syncduel.stage.Step;
+import syncduel.trace.Party;
+import syncduel.view.BranchComparison;
 import syncduel.view.Command;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
@@ -71,9 +77,13 @@ final class WindowStatesToTry {
     return all.states;
   }
 
-  /** What palette, sheet of keys and laboratory show. */
+  /** What palette, sheet of keys and the large dialogs show. */
   record Sheets(
-      Palette palette, List<Dialogs.KeyLine> keys, LaboratoryState laboratory, LessonDraft draft) {}
+      Palette palette,
+      List<Dialogs.KeyLine> keys,
+      LaboratoryState laboratory,
+      BranchComparison branches,
+      LessonDraft draft) {}
 
   /** Those of lesson 1 after all of its steps. */
   @SuppressWarnings("unchecked")
@@ -91,7 +101,24 @@ final class WindowStatesToTry {
         (Palette) told.get("showPalette")[0],
         (List<Dialogs.KeyLine>) told.get("showKeys")[1],
         laboratory.state(),
+        all.branches(),
         (LessonDraft) told.get("revise")[0]);
+  }
+
+  /** Lesson 1 beside a branch in which the server's row was used. */
+  private BranchComparison branches() {
+    var told = new LinkedHashMap<String, Object[]>();
+    try (Stage stage = Stage.open()) {
+      var session = new Session(stage, Runnable::run, TutorialStates.lesson());
+      session.goTo(6);
+      session.perform(
+          new Step.AtClient(Party.RIGHT, new ClientAction.Resolve(Choice.SERVER, Fields.none())));
+      var model = new WindowModel(ports(session.state(), Optional.of("1"), told::put));
+      model.run(Command.COMPARE_BRANCHES);
+    }
+    var comparison = (BranchComparison) told.get("showBranches")[0];
+    comparison.play();
+    return comparison;
   }
 
   private static void hideSelection(WindowModel model) {
