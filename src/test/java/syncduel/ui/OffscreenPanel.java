@@ -2,6 +2,7 @@ package syncduel.ui;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -43,6 +44,15 @@ public final class OffscreenPanel {
           root.printAll(graphics);
           graphics.dispose();
           return image;
+        });
+  }
+
+  /** Paints the panel as it looks now, after a fresh layout. */
+  public void paint(Graphics2D graphics) {
+    GuiActionRunner.execute(
+        () -> {
+          layOut(root);
+          root.printAll(graphics);
         });
   }
 

@@ -63,7 +63,10 @@ final class CardBoard extends Board {
   }
 
   private static String words(Line line) {
-    return line.cells().stream().map(cell -> cell.text().asText()).collect(Collectors.joining(" "));
+    return line.cells().stream()
+        .map(cell -> cell.text().asText())
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining(" "));
   }
 
   int heightFor(int width) {

@@ -2,6 +2,7 @@ package syncduel.ui.presenter;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,13 @@ final class ClientBoard extends PaneBoard {
     var box = new Pen.Box(0, 0, getWidth(), getHeight(), sizes.px(RADIUS));
     Pen.bordered(g, box, line, Role.LINE_STRONG.color(), Role.SURFACE.color());
     shown.ifPresent(state -> paint(g, state, sizes));
+  }
+
+  @Override
+  Shape inside(Sizes sizes) {
+    int line = sizes.line(BORDER);
+    double radius = (double) sizes.px(RADIUS) - line;
+    return Pen.box(line, line, getWidth() - 2 * line, getHeight() - 2 * line, radius);
   }
 
   private void paint(Graphics2D g, ClientPaneState state, Sizes sizes) {

@@ -1,6 +1,9 @@
 package syncduel.ui.presenter;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.Area;
 import java.util.Optional;
 import javax.swing.JComponent;
 import syncduel.ui.paint.RichText;
@@ -23,7 +26,7 @@ abstract class PaneBoard extends Board {
   private static final double SYMBOL_SIZE = 16;
   private static final int BAR = 7;
   private static final int BANNER_PADDING = 12;
-  private static final int BANNER_LINES = 3;
+  private static final int BANNER_LINES = 5;
 
   private Optional<BannerState> banner = Optional.empty();
 
@@ -95,6 +98,12 @@ abstract class PaneBoard extends Board {
     return TextRun.wrapped(words, TextStyle.CAPTION, sizes.chip(), Math.max(1, room), BANNER_LINES);
   }
 
+  /** All within the border. */
+  Shape inside(Sizes sizes) {
+    int line = sizes.line(BORDER);
+    return new Rectangle(line, line, getWidth() - 2 * line, getHeight() - 2 * line);
+  }
+
   final void paintBanner(Graphics2D g, Sizes sizes) {
     if (banner.isPresent()) {
       BannerState state = banner.get();
@@ -102,8 +111,10 @@ abstract class PaneBoard extends Board {
       int height = bannerHeight(sizes);
       int y = getHeight() - line - height;
       boolean failure = state.kind() == BannerState.Kind.FAILURE;
+      var ground = new Area(inside(sizes));
+      ground.intersect(new Area(new Rectangle(0, y, getWidth(), height)));
       g.setColor((failure ? Role.CONFLICT_TINT : Role.INSET).color());
-      g.fillRect(line, y, getWidth() - 2 * line, height);
+      g.fill(ground);
       paintRule(g, y, failure ? Role.CONFLICT_LINE : Role.LINE, sizes);
       bannerText(state, sizes)
           .paint(g, sizes.px(SIDE), y + sizes.px(BANNER_PADDING), Role.TEXT.color());

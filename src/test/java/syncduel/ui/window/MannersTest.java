@@ -7,8 +7,6 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +22,6 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
-import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +41,6 @@ class MannersTest {
   private static final Dimension USUAL = new Dimension(1280, 768);
   private static final Dimension LEAST = MainPanel.LEAST;
   private static final double READABLE = 4.5;
-  private static final int GROUND = 3;
   private static final LaboratoryPanel.Wishes NOTHING =
       new LaboratoryPanel.Wishes() {
         @Override
@@ -231,31 +227,11 @@ class MannersTest {
     inAll(
         ENGLISH,
         (name, state) -> {
-          BufferedImage picture =
-              Furnished.of(state, theme, 100, USUAL, Language.ENGLISH).picture();
-          Set<Integer> known = colours();
-          grounds(picture)
-              .forEach(
-                  (colour, count) -> {
-                    if (count >= GROUND && !known.contains(colour)) {
-                      strange.add("%08x".formatted(colour));
-                    }
-                  });
+          Furnished room = Furnished.of(state, theme, 100, USUAL, Language.ENGLISH);
+          strange.addAll(Grounds.strange(room.picture()));
         });
 
     assertThat(strange).isEmpty();
-  }
-
-  private static Set<Integer> colours() {
-    Set<Integer> known = new TreeSet<>();
-    UIManager.getLookAndFeelDefaults()
-        .forEach(
-            (key, value) -> {
-              if (key.toString().startsWith("SyncDuel.") && value instanceof Color colour) {
-                known.add(colour.getRGB());
-              }
-            });
-    return known;
   }
 
   /** Where another would show the same controls again. */
@@ -329,44 +305,13 @@ class MannersTest {
         SwingUtilities.convertRectangle(component.getParent(), component.getBounds(), room.main())
             .intersection(new Rectangle(0, 0, picture.getWidth(), picture.getHeight()));
     if (!area.isEmpty()) {
-      Color ground = new Color(commonest(picture, area));
+      Color ground = new Color(Grounds.commonest(picture, area));
       double contrast = Contrast.between(component.getForeground(), ground);
       if (contrast < READABLE) {
         faint.add(
             "%s “%s” has %.1f on %s".formatted(Furnished.path(component), text, contrast, ground));
       }
     }
-  }
-
-  private static int commonest(BufferedImage picture, Rectangle area) {
-    return counts(picture, area).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .orElseThrow()
-        .getKey();
-  }
-
-  /** How often a colour fills a square of 4; blended edges of letters and corners never do. */
-  private static Map<Integer, Integer> grounds(BufferedImage picture) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int y = 0; y + 4 <= picture.getHeight(); y += 2) {
-      for (int x = 0; x + 4 <= picture.getWidth(); x += 2) {
-        int[] square = picture.getRGB(x, y, 4, 4, null, 0, 4);
-        if (Arrays.stream(square).allMatch(colour -> colour == square[0])) {
-          counts.merge(square[0], 1, Integer::sum);
-        }
-      }
-    }
-    return counts;
-  }
-
-  private static Map<Integer, Integer> counts(BufferedImage picture, Rectangle area) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int y = area.y; y < area.y + area.height; y++) {
-      for (int x = area.x; x < area.x + area.width; x++) {
-        counts.merge(picture.getRGB(x, y), 1, Integer::sum);
-      }
-    }
-    return counts;
   }
 
   private static Set<String> differences(BufferedImage one, BufferedImage other) {
