@@ -66,6 +66,17 @@ class PresentingByHandTest {
   }
 
   @Test
+  void afterwardsTheWindowIsAsItWas(TestDesktop desktop) {
+    FrameFixture audience = present(desktop);
+    var window = new FrameFixture(desktop.robot(), program().window());
+
+    press(audience, KeyEvent.VK_ESCAPE);
+    program().when(state -> !state.presenter().on());
+
+    assertThat(window.button("server.writer").text()).isEqualTo("Another writer");
+  }
+
+  @Test
   void theFullStopHidesEverythingAndTheNextPressShowsItAgain(TestDesktop desktop) {
     FrameFixture audience = present(desktop);
 

@@ -151,14 +151,13 @@ public final class MainWindow extends JFrame {
 
   private void show(WindowState state) {
     setTitle(state.title());
+    presenting.show(state);
     wear(state);
     if (state.language() != kept.language()) {
       kept = kept.withLanguage(state.language());
       furnishAgain();
     }
     main.show(state);
-    presenting.show(state);
-    wear(state);
     clock.show(state.motion());
     tellFailure(state);
   }
