@@ -19,16 +19,19 @@ public final class OffscreenPanel {
 
   private OffscreenPanel(JPanel root) {
     this.root = root;
+    root.setFocusCycleRoot(true);
+    var nowhere = new Nowhere();
+    nowhere.setSize(root.getSize());
+    nowhere.add(root);
+    nowhere.addNotify();
+    layOut(root);
   }
 
   /** Gives the panel a size and what a window would have given it: peers, focus and a layout. */
   public static OffscreenPanel of(JPanel panel, int width, int height) {
     return GuiActionRunner.execute(
         () -> {
-          panel.setFocusCycleRoot(true);
           panel.setSize(width, height);
-          panel.addNotify();
-          layOut(panel);
           return new OffscreenPanel(panel);
         });
   }
@@ -37,11 +40,10 @@ public final class OffscreenPanel {
   public BufferedImage picture() {
     return GuiActionRunner.execute(
         () -> {
-          layOut(root);
           var image =
               new BufferedImage(root.getWidth(), root.getHeight(), BufferedImage.TYPE_INT_RGB);
           var graphics = image.createGraphics();
-          root.printAll(graphics);
+          paintNow(graphics);
           graphics.dispose();
           return image;
         });
@@ -49,11 +51,27 @@ public final class OffscreenPanel {
 
   /** Paints the panel as it looks now, after a fresh layout. */
   public void paint(Graphics2D graphics) {
-    GuiActionRunner.execute(
-        () -> {
-          layOut(root);
-          root.printAll(graphics);
-        });
+    GuiActionRunner.execute(() -> paintNow(graphics));
+  }
+
+  private void paintNow(Graphics2D graphics) {
+    layOut(root);
+    root.printAll(graphics);
+  }
+
+  /**
+   * Holds the panel, and says that nobody sees it. Otherwise whatever moves in it would count as
+   * shown, and Swing's text fields would ask for their place on a screen that is not there.
+   */
+  private static final class Nowhere extends JPanel {
+    Nowhere() {
+      super(null);
+    }
+
+    @Override
+    public boolean isShowing() {
+      return false;
+    }
   }
 
   /** The first component of that type and name; a name that is missing fails the test. */
