@@ -1,6 +1,7 @@
 package syncduel.lesson;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import syncduel.model.Row;
 import syncduel.model.RowId;
 import syncduel.trace.Party;
@@ -12,9 +13,15 @@ import syncduel.trace.Party;
  * @param id the row that it is about; empty for a message in flight
  * @param here the client's row, where it has one
  * @param there the server's row, where it has a live one
+ * @param exchange whose message is in flight; empty for all else
  */
 public record Gap(
-    Kind kind, Party client, Optional<RowId> id, Optional<Row> here, Optional<Row> there) {
+    Kind kind,
+    Party client,
+    Optional<RowId> id,
+    Optional<Row> here,
+    Optional<Row> there,
+    OptionalInt exchange) {
   /** What is missing. */
   public enum Kind {
     /** The client's queue holds an operation for the row. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import syncduel.model.PendingOperation;
 import syncduel.model.Row;
@@ -24,8 +25,7 @@ record Gaps(Snapshot now) {
       for (PendingOperation operation : now.client(client).queue()) {
         RowId id = operation.rowId();
         Optional<Row> there = Optional.ofNullable(live.get(id));
-        gaps.add(
-            new Gap(Gap.Kind.PENDING, client, Optional.of(id), now.client(client).row(id), there));
+        gaps.add(gap(Gap.Kind.PENDING, client, id, now.client(client).row(id), there));
       }
     }
     now.inFlight()
@@ -37,7 +37,8 @@ record Gaps(Snapshot now) {
                         message.client(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        OptionalInt.of(message.exchange()))));
     rows(Party.LEFT, live, gaps);
     rows(Party.RIGHT, live, gaps);
     return gaps;
@@ -85,6 +86,6 @@ record Gaps(Snapshot now) {
 
   private static Gap gap(
       Gap.Kind kind, Party client, RowId id, Optional<Row> here, Optional<Row> there) {
-    return new Gap(kind, client, Optional.of(id), here, there);
+    return new Gap(kind, client, Optional.of(id), here, there, OptionalInt.empty());
   }
 }

@@ -2,6 +2,7 @@ package syncduel.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import syncduel.model.RowId;
 
 /**
@@ -32,6 +33,7 @@ public record LampState(
    * One reason.
    *
    * @param row the row that it is about, if it is one
+   * @param exchange the exchange that it is about, if it is one
    */
-  public record Reason(String text, Optional<RowId> row) {}
+  public record Reason(String text, Optional<RowId> row, OptionalInt exchange) {}
 }

@@ -3,6 +3,7 @@ package syncduel.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import syncduel.lesson.Convergence;
 import syncduel.lesson.Gap;
 import syncduel.trace.Event;
@@ -74,13 +75,14 @@ record Lamps(Scene scene) {
     int rest = gaps.size() - reasons.size();
     if (rest > 0) {
       reasons.add(
-          new LampState.Reason(scene.words().count("lamp.further", rest), Optional.empty()));
+          new LampState.Reason(
+              scene.words().count("lamp.further", rest), Optional.empty(), OptionalInt.empty()));
     }
     return reasons;
   }
 
   private LampState.Reason reason(Gap gap) {
     String text = new GapWords(scene.now(), scene.words()).of(gap);
-    return new LampState.Reason(text, gap.id());
+    return new LampState.Reason(text, gap.id(), gap.exchange());
   }
 }

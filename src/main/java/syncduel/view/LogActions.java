@@ -90,7 +90,7 @@ public final class LogActions {
   }
 
   /** Selects the line of an exchange; what hides it is taken away. */
-  void show(int exchange) {
+  public void show(int exchange) {
     find(line -> line.exchanges().stream().anyMatch(sent -> sent.number() == exchange));
   }
 

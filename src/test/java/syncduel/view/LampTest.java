@@ -12,9 +12,11 @@ import syncduel.lesson.LessonReader;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
 import syncduel.stage.ClientAction;
+import syncduel.stage.Match;
 import syncduel.stage.ServerAction;
 import syncduel.stage.Stage;
 import syncduel.stage.Step;
+import syncduel.trace.Direction;
 import syncduel.trace.Party;
 
 class LampTest {
@@ -72,11 +74,30 @@ class LampTest {
     LampState lamp = lamp(played(left(pull()), right(pull()), left(edit("later")), theirs));
     assertThat(lamp.reasons())
         .containsExactly(
+            aboutQ1("Phone: a change of q1 waits in the queue"),
+            aboutQ1("Phone holds v1 of q1, the server has v2"),
+            aboutQ1("Tablet holds v1 of q1, the server has v2"));
+  }
+
+  private static LampState.Reason aboutQ1(String text) {
+    return new LampState.Reason(text, Optional.of(Stages.Q1), OptionalInt.empty());
+  }
+
+  @Test
+  void aMessageInFlightIsAReasonThatNamesItsExchange() {
+    LampState lamp =
+        lamp(
+            played(
+                right(pull()),
+                left(pull()),
+                left(new ClientAction.Hold(Direction.REQUEST, Match.any())),
+                left(edit("later")),
+                left(new ClientAction.Push())));
+    assertThat(lamp.reasons())
+        .containsExactly(
+            aboutQ1("Phone: a change of q1 waits in the queue"),
             new LampState.Reason(
-                "Phone: a change of q1 waits in the queue", Optional.of(Stages.Q1)),
-            new LampState.Reason("Phone holds v1 of q1, the server has v2", Optional.of(Stages.Q1)),
-            new LampState.Reason(
-                "Tablet holds v1 of q1, the server has v2", Optional.of(Stages.Q1)));
+                "Phone: a message is in flight", Optional.empty(), OptionalInt.of(7)));
   }
 
   @Test

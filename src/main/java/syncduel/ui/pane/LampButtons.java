@@ -61,6 +61,9 @@ final class LampButtons {
     for (LampState.Reason reason : lamp.reasons()) {
       var item = new JMenuItem(reason.text());
       reason.row().ifPresent(row -> item.addActionListener(click -> actions.select(row)));
+      reason
+          .exchange()
+          .ifPresent(number -> item.addActionListener(click -> actions.selectExchange(number)));
       popup.add(item);
     }
     if (lamp.reasons().isEmpty()) {

@@ -37,6 +37,11 @@ record ModelServerActions(WindowModel model) implements ServerActions {
   }
 
   @Override
+  public void selectExchange(int exchange) {
+    model.log().show(exchange);
+  }
+
+  @Override
   public void run(Command command) {
     model.run(command);
   }

@@ -17,6 +17,9 @@ public interface ServerActions extends RowActions {
   /** A deleted row shall be there again. */
   void undelete(RowId id);
 
+  /** The event of that exchange, with its messages. */
+  void selectExchange(int exchange);
+
   /** The banner's action or its cross. */
   void run(Command command);
 }

@@ -50,6 +50,11 @@ final class RecordedActions implements ClientActions, ServerActions {
   }
 
   @Override
+  public void selectExchange(int exchange) {
+    wanted.add("select exchange " + exchange);
+  }
+
+  @Override
   public void usePolicy(String name) {
     wanted.add("policy " + name);
   }

@@ -99,6 +99,11 @@ final class RecordedWindow implements WindowActions {
     }
 
     @Override
+    public void selectExchange(int exchange) {
+      want("select exchange " + exchange);
+    }
+
+    @Override
     public void insert(String text) {
       want("insert " + text);
     }
