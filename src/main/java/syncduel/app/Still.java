@@ -14,6 +14,7 @@ import syncduel.view.BranchComparison;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.LessonDraft;
+import syncduel.view.LessonPicker;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
 import syncduel.view.PolicyLaboratory;
@@ -112,6 +113,9 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   public void focusFilter() {
     throw notInAPicture();
   }
+
+  @Override
+  public void showLessons(LessonPicker picker) {}
 
   @Override
   public void showLaboratory(PolicyLaboratory laboratory) {}

@@ -30,6 +30,7 @@ public enum Command {
   WAIT_HOUR("wait.hour", 3_600),
   FREE_PLAY("freePlay", Menu.LESSON, "ctrl 0"),
   RESUME_FREE_PLAY("resumeFreePlay", Menu.LESSON, "ctrl shift 0"),
+  LESSONS("lessons", Menu.LESSON, "ctrl shift O"),
   LESSON_1("lesson1", Menu.LESSON, "ctrl 1"),
   TO_START("toStart", Menu.LESSON, "HOME"),
   BACK("back", Menu.LESSON, "LEFT"),

@@ -106,6 +106,7 @@ record CommandStates(
     boolean future = session.upcoming().isPresent();
     return switch (command) {
       case SAVE, EXPORT, REVISE -> plain(command, !session.steps().isEmpty());
+      case LESSONS -> plain(command, !scene.lessons().isEmpty());
       case COMPARE_BRANCHES -> plain(command, session.canGoBack());
       case LABORATORY -> plain(command, !session.steps().isEmpty() && session.canGoBack());
       case UNDO, BACK, TO_START -> plain(command, past);

@@ -114,6 +114,8 @@ final class CommandTable {
       case SHORTCUTS -> showKeys(state);
       case NEXT_BRANCH, RENAME_BRANCH, DROP_BRANCH, COMPARE_BRANCHES, SHOW_LOST ->
           branches.run(command, state);
+      case LESSONS ->
+          ports.dialogs().showLessons(LessonPicker.of(model, ports.lessons().bundled()));
       case LESSON_1 -> model.openLesson("1");
       case UNDO, BACK, TO_START, REDO, NEXT, PLAY, RETURN_TO_LESSON -> move(command);
       case NEXT_MOMENT -> model.nextMoment();

@@ -42,6 +42,9 @@ public interface Dialogs {
   /** Lets a person type into the log's filter. */
   void focusFilter();
 
+  /** Lets a person choose a lesson, and opens it. */
+  void showLessons(LessonPicker picker);
+
   /** Shows what the steps come to under each policy; returns when the person has left it. */
   void showLaboratory(PolicyLaboratory laboratory);
 

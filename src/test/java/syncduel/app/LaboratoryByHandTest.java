@@ -9,13 +9,10 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javax.swing.JTable;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
-import org.assertj.swing.timing.Condition;
-import org.assertj.swing.timing.Pause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import syncduel.ui.TestDesktop;
@@ -26,7 +23,6 @@ import syncduel.view.WindowState;
 /** The comparison of policies by keyboard and mouse, over real stages. */
 @WindowTest
 class LaboratoryByHandTest {
-  private static final long PATIENCE = 20_000;
   private Optional<RunningProgram> running = Optional.empty();
 
   @AfterEach
@@ -71,7 +67,7 @@ class LaboratoryByHandTest {
 
     dialog.table("lab.table").focus().pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
 
-    waitUntil("the dialog is closed", () -> !dialog.target().isShowing());
+    Patience.until("the dialog is closed", () -> !dialog.target().isShowing());
     new FrameFixture(desktop.robot(), program().window())
         .panel("main")
         .focus()
@@ -91,18 +87,12 @@ class LaboratoryByHandTest {
     window.moveTo(new Point(0, 0));
     program.after(0);
     window.panel("main").focus();
-    int[] keys = {KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_L};
-    for (int key : keys) {
-      desktop.robot().pressKey(key);
-    }
-    for (int key : keys) {
-      desktop.robot().releaseKey(key);
-    }
+    Patience.press(desktop.robot(), KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_L);
     return findDialog("lab.dialog").using(desktop.robot());
   }
 
   private static void waitForButton(DialogFixture dialog, String name) {
-    waitUntil(
+    Patience.until(
         name + " is there",
         () ->
             dialog
@@ -112,16 +102,5 @@ class LaboratoryByHandTest {
                         dialog.target(), found -> name.equals(found.getName()) && found.isShowing())
                     .size()
                 == 1);
-  }
-
-  private static void waitUntil(String what, BooleanSupplier wanted) {
-    Pause.pause(
-        new Condition(what) {
-          @Override
-          public boolean test() {
-            return wanted.getAsBoolean();
-          }
-        },
-        PATIENCE);
   }
 }

@@ -9,6 +9,7 @@ import syncduel.view.BranchComparison;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.LessonDraft;
+import syncduel.view.LessonPicker;
 import syncduel.view.Lessons;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
@@ -109,6 +110,9 @@ final class Windows {
 
     @Override
     public void focusFilter() {}
+
+    @Override
+    public void showLessons(LessonPicker picker) {}
 
     @Override
     public void showLaboratory(PolicyLaboratory laboratory) {}

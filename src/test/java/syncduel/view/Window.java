@@ -30,6 +30,7 @@ final class Window {
   Optional<Palette> palette = Optional.empty();
   Optional<PolicyLaboratory> laboratory = Optional.empty();
   Optional<BranchComparison> comparison = Optional.empty();
+  Optional<LessonPicker> picker = Optional.empty();
   final SideStage trials = new SideStage();
   boolean confirms;
   String copied = "";
@@ -264,6 +265,11 @@ final class Window {
     @Override
     public void showBranches(BranchComparison shown) {
       comparison = Optional.of(shown);
+    }
+
+    @Override
+    public void showLessons(LessonPicker shown) {
+      picker = Optional.of(shown);
     }
 
     @Override

@@ -20,6 +20,7 @@ import syncduel.view.BranchComparison;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
 import syncduel.view.LessonDraft;
+import syncduel.view.LessonPicker;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
 import syncduel.view.PolicyLaboratory;
@@ -141,7 +142,14 @@ final class DesktopDialogs implements Dialogs {
 
   @Override
   public void showPalette(Palette palette) {
-    new PaletteDialog(front.get(), palette).choose();
+    var panel = new PalettePanel(palette);
+    SearchDialog.choose(front.get(), palette.title(), panel).ifPresent(entry -> entry.run().run());
+  }
+
+  @Override
+  public void showLessons(LessonPicker picker) {
+    var panel = new LessonPickerPanel(picker);
+    SearchDialog.choose(front.get(), picker.title(), panel).ifPresent(entry -> entry.run().run());
   }
 
   @Override

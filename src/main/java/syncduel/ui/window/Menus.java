@@ -71,7 +71,7 @@ record Menus(List<Optional<JMenuItem>> items) {
     if (!items.isEmpty()) {
       items.add(Optional.empty());
     }
-    for (Command command : List.of(Command.FREE_PLAY, Command.OPEN)) {
+    for (Command command : List.of(Command.LESSONS, Command.FREE_PLAY, Command.OPEN)) {
       items.add(Optional.of(item(command, state.command(command), actions)));
     }
     return new Menus(items);

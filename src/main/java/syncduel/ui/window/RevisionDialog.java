@@ -15,7 +15,7 @@ final class RevisionDialog extends JDialog {
   private transient Optional<LessonDraft> answer = Optional.empty();
 
   RevisionDialog(Component over, String title, LessonDraft draft) {
-    super(PaletteDialog.window(over), title, Dialog.ModalityType.APPLICATION_MODAL);
+    super(SheetDialog.window(over), title, Dialog.ModalityType.APPLICATION_MODAL);
     setName("revision");
     var panel = new RevisionPanel(draft, this::leave);
     setContentPane(panel);

@@ -46,7 +46,8 @@ final class SheetDialog extends JDialog {
         });
   }
 
-  private static Window window(Component over) {
+  /** The window itself, or that in which it stands. */
+  static Window window(Component over) {
     return over instanceof Window window ? window : SwingUtilities.getWindowAncestor(over);
   }
 

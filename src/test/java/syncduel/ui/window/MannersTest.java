@@ -152,7 +152,8 @@ class MannersTest {
           var shown = WindowStatesToTry.sheets(language);
           List<JComponent> sheets =
               List.of(
-                  new PalettePanel(shown.palette(), chosen -> {}),
+                  new PalettePanel(shown.palette()),
+                  new LessonPickerPanel(shown.lessons()),
                   new KeySheet(shown.keys(), new Dimension(9000, 9000)),
                   laboratory(shown.laboratory(), zoom),
                   branches(shown.branches(), zoom),

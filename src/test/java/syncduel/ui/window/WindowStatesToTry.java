@@ -29,6 +29,7 @@ import syncduel.view.Exports;
 import syncduel.view.LaboratoryState;
 import syncduel.view.Language;
 import syncduel.view.LessonDraft;
+import syncduel.view.LessonPicker;
 import syncduel.view.Lessons;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
@@ -81,6 +82,7 @@ final class WindowStatesToTry {
   record Sheets(
       Palette palette,
       List<Dialogs.KeyLine> keys,
+      LessonPicker lessons,
       LaboratoryState laboratory,
       BranchComparison branches,
       LessonDraft draft) {}
@@ -93,6 +95,7 @@ final class WindowStatesToTry {
     var model = new WindowModel(all.ports(TutorialStates.session(6), Optional.of("1"), told::put));
     model.run(Command.PALETTE);
     model.run(Command.SHORTCUTS);
+    model.run(Command.LESSONS);
     model.run(Command.LABORATORY);
     var laboratory = (PolicyLaboratory) told.get("showLaboratory")[0];
     laboratory.play();
@@ -100,6 +103,7 @@ final class WindowStatesToTry {
     return new Sheets(
         (Palette) told.get("showPalette")[0],
         (List<Dialogs.KeyLine>) told.get("showKeys")[1],
+        (LessonPicker) told.get("showLessons")[0],
         laboratory.state(),
         all.branches(),
         (LessonDraft) told.get("revise")[0]);

@@ -5,26 +5,24 @@ import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.Window;
 import java.util.Optional;
 import javax.swing.JDialog;
-import javax.swing.SwingUtilities;
-import syncduel.view.Palette;
-import syncduel.view.Palette.Entry;
 
-/** The palette in front of the window, near its top, until something is chosen or it is left. */
-final class PaletteDialog extends JDialog {
+/** A search in front of the window, near its top, until something is chosen or it is left. */
+final class SearchDialog<E> extends JDialog {
   private static final int FROM_TOP = 8;
 
-  private transient Optional<Entry> chosen = Optional.empty();
+  private transient Optional<E> chosen = Optional.empty();
 
-  PaletteDialog(Component over, Palette palette) {
-    super(window(over), palette.title(), Dialog.ModalityType.APPLICATION_MODAL);
-    setName("palette");
+  private SearchDialog(Component over, String title, SearchPanel<E> panel) {
+    super(SheetDialog.window(over), title, Dialog.ModalityType.APPLICATION_MODAL);
+    setName(panel.getName());
     setUndecorated(true);
-    setContentPane(new PalettePanel(palette, this::leave));
+    setContentPane(panel);
+    panel.onChosen(this::leave);
     pack();
     place(over.getLocationOnScreen(), over.getSize(), over.getGraphicsConfiguration().getBounds());
+    panel.reveal();
   }
 
   /** Over the window, and on its screen whatever the zoom is. */
@@ -37,18 +35,15 @@ final class PaletteDialog extends JDialog {
         Math.max(screen.y, Math.min(y, screen.y + screen.height - getHeight())));
   }
 
-  /** Waits; then does what was chosen, with the window in front again. */
-  void choose() {
-    setVisible(true);
-    chosen.map(Entry::run).ifPresent(Runnable::run);
+  /** Waits; what was chosen is done with the window in front again. */
+  static <E> Optional<E> choose(Component over, String title, SearchPanel<E> panel) {
+    var dialog = new SearchDialog<>(over, title, panel);
+    dialog.setVisible(true);
+    return dialog.chosen;
   }
 
-  private void leave(Optional<Entry> entry) {
+  private void leave(Optional<E> entry) {
     chosen = entry;
     dispose();
-  }
-
-  static Window window(Component over) {
-    return over instanceof Window window ? window : SwingUtilities.getWindowAncestor(over);
   }
 }
