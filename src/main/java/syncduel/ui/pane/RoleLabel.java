@@ -1,13 +1,22 @@
 package syncduel.ui.pane;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.RenderingHints;
 import javax.swing.JLabel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 
-/** A label in a type and a colour of the theme, both asked for when they are needed. */
+/**
+ * A label in a type and a colour of the theme, both asked for when they are needed. Its words are
+ * as wide as they are measured on every screen: Swing measures whole pixels and paints, on a screen
+ * of 125 %, letters that are a little wider than that, and so the last one would be cut off.
+ */
 public final class RoleLabel extends JLabel {
   private final TextStyle style;
   private Role role;
@@ -46,6 +55,28 @@ public final class RoleLabel extends JLabel {
     if (!wanted.equals(getFont())) {
       setFont(wanted);
     }
+  }
+
+  /** Never narrower than its words are on a screen of any scale. */
+  @Override
+  public Dimension getPreferredSize() {
+    Dimension size = super.getPreferredSize();
+    boolean plain = style != null && getText() != null && getIcon() == null;
+    if (plain && !isPreferredSizeSet()) {
+      Insets edge = getInsets();
+      double words = style.width(getText(), Scale.current());
+      size.width = Math.max(size.width, (int) Math.ceil(words) + edge.left + edge.right);
+    }
+    return size;
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    var exact = (Graphics2D) graphics.create();
+    exact.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    super.paintComponent(exact);
+    exact.dispose();
   }
 
   @Override

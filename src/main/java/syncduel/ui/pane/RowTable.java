@@ -47,6 +47,7 @@ abstract class RowTable<R> extends JTable {
     this.actions = actions;
     this.editor = new TextCellEditor(name + ".editor");
     setName(name);
+    setOpaque(false);
     setAutoCreateColumnsFromModel(false);
     setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     setFillsViewportHeight(false);
@@ -228,8 +229,22 @@ abstract class RowTable<R> extends JTable {
     }
   }
 
+  /**
+   * Where cells meet between two pixels, as on a screen of 150 %, what is below them shows through;
+   * so the ground of a row is there too.
+   */
+  private void paintGround(Graphics graphics, int index) {
+    R row = model.row(index);
+    Rectangle first = getCellRect(index, 0, false);
+    graphics.setColor(ground(row));
+    graphics.fillRect(0, first.y, getWidth(), first.height);
+  }
+
   @Override
   protected void paintComponent(Graphics graphics) {
+    graphics.setColor(getBackground());
+    graphics.fillRect(0, 0, getWidth(), getHeight());
+    IntStream.range(0, getRowCount()).forEach(row -> paintGround(graphics, row));
     super.paintComponent(graphics);
     Scale scale = Scale.current();
     IntStream.range(0, getRowCount()).forEach(row -> paintBar(graphics, row, scale));
