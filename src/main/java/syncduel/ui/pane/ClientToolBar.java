@@ -36,7 +36,6 @@ final class ClientToolBar extends ZoomedPanel {
     setOpaque(false);
     nameAll(party.word());
     one.setLabelFor(field);
-    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of(Label.NEW_TODO));
     more.setToolTipText(Texts.of(Label.MORE_TOOLTIP));
     put(one, "");
     put(field, "w 40:107:, h 28!, growx, pushx");
@@ -83,6 +82,8 @@ final class ClientToolBar extends ZoomedPanel {
     tools = state.tools();
     one.setVisible(!narrow);
     two.setVisible(!narrow);
+    Label hint = narrow ? Label.TODO : Label.NEW_TODO;
+    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of(hint));
     String name = Texts.of(Label.NEW_TODO_NAME, state.name());
     Spoken.name(field, name);
     bind(add, Face.of(Symbol.PLUS, tools.add().label()), tools.add());

@@ -21,8 +21,11 @@ import syncduel.view.WindowState;
  * WindowActions} what a person wants.
  */
 public final class MainPanel extends GroundPanel implements Scrollable {
-  /** The least size of the content, in pixels at 100 %; smaller windows scroll as a whole. */
-  static final Dimension LEAST = new Dimension(1024, 668);
+  /**
+   * The least size of the content, in pixels at 100 %; smaller windows scroll as a whole. With a
+   * scroll bar it is no wider than a screen of 1920 pixels at 200 %.
+   */
+  static final Dimension LEAST = new Dimension(948, 668);
 
   private static final int NARROW = 1200;
   private static final int LOW = 728;
