@@ -3,6 +3,7 @@ package syncduel.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dimension;
+import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,6 +78,18 @@ class PresentingByHandTest {
   }
 
   @Test
+  void thePresentationBeginsByTheButtonInTheTitleBarToo(TestDesktop desktop) {
+    press(present(desktop), KeyEvent.VK_ESCAPE);
+    program().when(state -> !state.presenter().on());
+
+    var window = new FrameFixture(desktop.robot(), program().window());
+    window.moveTo(new Point(0, 0));
+    window.button("PRESENT").click();
+
+    assertThat(showing(audience(desktop).target())).isTrue();
+  }
+
+  @Test
   void theFullStopHidesEverythingAndTheNextPressShowsItAgain(TestDesktop desktop) {
     FrameFixture audience = present(desktop);
 
@@ -147,6 +160,10 @@ class PresentingByHandTest {
     window.show(SCREEN);
     program().after(0);
     window.panel("main").focus().pressAndReleaseKeys(KeyEvent.VK_F5);
+    return audience(desktop);
+  }
+
+  private FrameFixture audience(TestDesktop desktop) {
     program().when(state -> state.presenter().on());
     return WindowFinder.findFrame("audience").using(desktop.robot());
   }

@@ -26,7 +26,9 @@ final class OffScreen {
   /** In a theme, which becomes that of the whole process, and at a zoom in percent. */
   OffScreen(Messages words, String title, Theme theme, int zoom) {
     this(words, theme, zoom);
-    window.add(new TitleStrip(title, menuTitles(words)), BorderLayout.NORTH);
+    window.add(
+        new TitleStrip(title, menuTitles(words), WindowMenu.presentFace(words)),
+        BorderLayout.NORTH);
   }
 
   private OffScreen(Messages words, Theme theme, int zoom) {

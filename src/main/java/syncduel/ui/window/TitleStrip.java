@@ -8,7 +8,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javax.swing.JComponent;
+import syncduel.ui.paint.Face;
 import syncduel.ui.paint.Pen;
+import syncduel.ui.paint.RichText;
+import syncduel.ui.paint.TextRun;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
@@ -19,15 +22,19 @@ final class TitleStrip extends JComponent {
   private static final int LEFT = 20;
   private static final int MENU_GAP = 16;
   private static final int BUTTON = 40;
+  private static final int PRESENT_GAP = 9;
   private static final int SIGN = 9;
   private static final double STROKE = 1.2;
 
   private final String title;
   private final List<String> menus;
+  private final RichText present;
 
-  TitleStrip(String title, List<String> menus) {
+  TitleStrip(String title, List<String> menus, Face present) {
     this.title = title;
     this.menus = List.copyOf(menus);
+    var words = RichText.of(present.words(), RichText.Tone.STRONG);
+    this.present = present.key().map(key -> words.then(RichText.of(key))).orElse(words);
     getAccessibleContext();
   }
 
@@ -62,6 +69,9 @@ final class TitleStrip extends JComponent {
     g.setFont(TextStyle.STRONG.font(scale));
     double width = TextStyle.STRONG.width(title, scale);
     g.drawString(title, (float) ((getWidth() - width) / 2), baseline);
+    var run = TextRun.unbroken(present, TextStyle.BODY, scale);
+    int right = getWidth() - scale.px(3 * BUTTON + PRESENT_GAP);
+    run.paint(g, right - run.width(), (getHeight() - run.height()) / 2, Role.TEXT.color());
   }
 
   /** Minimise, maximise, close. */

@@ -5,10 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.swing.Box;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
+import syncduel.ui.paint.Buttons;
+import syncduel.ui.paint.Face;
+import syncduel.ui.paint.FaceButton;
 import syncduel.view.Command;
 import syncduel.view.Messages;
 import syncduel.view.WindowState;
@@ -27,6 +31,22 @@ final class WindowMenu extends JMenuBar {
         add(menu(menu, title(menu, words)));
       }
     }
+    add(Box.createHorizontalGlue());
+    add(present(words));
+  }
+
+  /** It stands in the title bar, because one looks for it in a hurry. */
+  private FaceButton present(Messages words) {
+    FaceButton present = Buttons.quiet(presentFace(words));
+    present.setName(Command.PRESENT.name());
+    present.setToolTipText(words.text(Command.PRESENT.tooltipKey()));
+    present.setFocusable(false);
+    present.addActionListener(click -> actions.run(Command.PRESENT));
+    return present;
+  }
+
+  static Face presentFace(Messages words) {
+    return Face.of(words.text(Command.PRESENT.labelKey())).withKey(Command.PRESENT.shortcut());
   }
 
   /** Speeds have a drop-down beside Play, and what stands in no menu stands in none. */
