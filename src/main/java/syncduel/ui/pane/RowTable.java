@@ -117,6 +117,13 @@ abstract class RowTable<R> extends JTable {
     addColumn(column);
   }
 
+  /** A column that was away may have missed another zoom. */
+  @Override
+  public void addColumn(TableColumn column) {
+    ZoomedColumn.fitAny(column);
+    super.addColumn(column);
+  }
+
   /** Gives a column another width, in pixels at 100 %. */
   final void widen(int viewIndex, int width) {
     if (getColumnModel().getColumn(viewIndex) instanceof ZoomedColumn column) {
