@@ -38,7 +38,8 @@ final class KeptPreferences implements Preferences {
             choice("language", Language.values()).orElse(usual.language()),
             settings.get(REDUCED_MOTION).map(Boolean::valueOf).orElse(reducedMotion),
             settings.get("lesson"),
-            progress(settings.get("progress").orElse("")));
+            progress(settings.get("progress").orElse("")),
+            settings.get("asks").map(Boolean::valueOf).orElse(usual.asks()));
   }
 
   @Override
@@ -64,7 +65,9 @@ final class KeptPreferences implements Preferences {
             "lesson",
             values.lesson().orElse(""),
             "progress",
-            word(values.progress())));
+            word(values.progress()),
+            "asks",
+            String.valueOf(values.asks())));
   }
 
   /** Such as {@code 1=9 1b=4}. */

@@ -61,7 +61,7 @@ final class Shooting {
     this.session = session;
     this.gestures = new Gestures(script.words());
     this.lesson = script.lesson();
-    this.kept = script.kept().withReducedMotion(false);
+    this.kept = script.kept().withReducedMotion(false).withAsks(false);
     session.goTo(script.from() - 1);
     var still = new Still(session.state(), kept);
     this.model =

@@ -52,7 +52,8 @@ record BranchSide(Branch branch, LessonPlay play, SessionState session, Messages
         noLog(),
         Map.of(),
         Presentation.none(),
-        Theme.LIGHT);
+        Theme.LIGHT,
+        Quiz.Standing.none());
   }
 
   private SessionState state(int position) {

@@ -39,6 +39,7 @@ public enum Command {
   PREVIOUS_MOMENT("previousMoment", Menu.LESSON, "shift LEFT"),
   NEXT_MOMENT("nextMoment", Menu.LESSON, "shift RIGHT"),
   TO_PRESENT("toPresent", Menu.LESSON, "shift END"),
+  ASK("ask", Menu.LESSON, ""),
   RETURN_TO_LESSON("returnToLesson", Menu.LESSON, ""),
   REVISE("revise", Menu.LESSON, "ctrl N"),
   FORGET_PROGRESS("forgetProgress", Menu.LESSON, ""),

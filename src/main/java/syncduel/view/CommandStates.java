@@ -53,6 +53,10 @@ record CommandStates(
   }
 
   private CommandState choice(Command command) {
+    var questions = new Questions(scene);
+    if (questions.open().isPresent()) {
+      return answer(command, questions);
+    }
     Optional<ChoiceState> state =
         card()
             .flatMap(
@@ -67,6 +71,17 @@ record CommandStates(
             .orElseGet(() -> scene.words().text("choice.none"));
     boolean enabled = state.map(ChoiceState::enabled).orElse(false);
     return new CommandState(label(command), key(command), enabled, false, tooltip);
+  }
+
+  /** While a question waits the keys of the card answer it. */
+  private CommandState answer(Command command, Questions questions) {
+    Optional<String> text = questions.answer(command);
+    return new CommandState(
+        text.orElseGet(() -> label(command)),
+        key(command),
+        text.isPresent(),
+        false,
+        text.orElseGet(() -> scene.words().text("question.noAnswer")));
   }
 
   private CommandState ofPane(Command command, Party party) {
@@ -115,6 +130,7 @@ record CommandStates(
       case NEXT_MOMENT -> plain(command, future || scene.moment().isPresent());
       case PREVIOUS_MOMENT -> plain(command, session.position() > 0);
       case TO_PRESENT -> plain(command, scene.moment().isPresent());
+      case ASK -> selected(command, scene.choices().kept().asks());
       case REDUCED_MOTION -> selected(command, scene.choices().kept().reducedMotion());
       case RELEASE -> plain(command, !server.held().isEmpty());
       case RETURN_TO_LESSON -> plain(command, branched);

@@ -63,7 +63,16 @@ final class CommandTable {
         .ifPresent(message -> step(message.command(), state));
   }
 
+  /** A question that waits comes before the cards. */
   private void choose(Command choice, WindowState state) {
+    Optional<QuestionState> question = state.narration().question().filter(QuestionState::open);
+    if (question.isPresent()) {
+      question.get().answers().stream()
+          .filter(answer -> answer.command() == choice)
+          .findFirst()
+          .ifPresent(answer -> model.answer(answer.number()));
+      return;
+    }
     var panes = Stream.of(state.left(), state.right()).filter(pane -> pane.card().isPresent());
     var parties = panes.map(ClientPaneState::party).toList();
     Optional<Party> only =
@@ -152,7 +161,7 @@ final class CommandTable {
   private void move(Command command) {
     model.leaveMoment();
     if (command == Command.NEXT || command == Command.REDO) {
-      ports.session().next();
+      model.next();
       return;
     }
     boolean playing = model.choices().playing();
@@ -175,6 +184,7 @@ final class CommandTable {
     CommandStates.speed(command).ifPresent(speed -> model.prefer(kept.withSpeed(speed)));
     CommandStates.language(command).ifPresent(one -> model.prefer(kept.withLanguage(one)));
     switch (command) {
+      case ASK -> model.prefer(kept.withAsks(!kept.asks()));
       case REDUCED_MOTION -> model.prefer(kept.withReducedMotion(!kept.reducedMotion()));
       case ZOOM_IN -> model.prefer(kept.withZoom(kept.zoom() + ZOOM_STEP));
       case ZOOM_OUT -> model.prefer(kept.withZoom(kept.zoom() - ZOOM_STEP));

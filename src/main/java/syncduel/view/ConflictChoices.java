@@ -45,8 +45,11 @@ record ConflictChoices(Scene scene, Party party, Clash clash) {
     return "";
   }
 
-  /** The choice that Next will take. */
+  /** The choice that Next will take; a question about it is not given away. */
   private Optional<Choice> upcoming() {
+    if (new Questions(scene).open().isPresent()) {
+      return Optional.empty();
+    }
     return scene.session().upcoming().flatMap(step -> chosen(step.step()));
   }
 

@@ -44,17 +44,21 @@ record LessonBars(Scene scene) {
 
   NarrationState narration() {
     var current = scene.session().current();
+    String whyLabel = scene.words().text("narration.why");
+    var actor = current.flatMap(step -> step.step().at());
     if (scene.moment().isPresent()) {
-      return new NarrationState(
-          RichText.plain(scene.moment().get().words()),
-          RichText.nothing(),
-          scene.words().text("narration.why"),
-          current.flatMap(step -> step.step().at()));
+      RichText looked = RichText.plain(scene.moment().get().words());
+      return new NarrationState(looked, RichText.nothing(), whyLabel, actor, Optional.empty());
+    }
+    var questions = new Questions(scene);
+    Optional<QuestionState> question = questions.state();
+    if (questions.open().isPresent()) {
+      RichText asked = SpokenText.of(questions.open().get().question());
+      return new NarrationState(asked, RichText.nothing(), whyLabel, Optional.empty(), question);
     }
     RichText text = current.map(this::said).orElseGet(() -> RichText.plain(opening()));
     RichText why = current.flatMap(LessonStep::why).map(SpokenText::of).orElse(RichText.nothing());
-    return new NarrationState(
-        text, why, scene.words().text("narration.why"), current.flatMap(step -> step.step().at()));
+    return new NarrationState(text, why, whyLabel, actor, question);
   }
 
   private List<LessonChoice> lessons() {

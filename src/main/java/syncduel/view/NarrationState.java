@@ -10,5 +10,11 @@ import syncduel.trace.Party;
  * @param why a longer explanation behind a small button; empty text for none
  * @param whyLabel the words on that button
  * @param actor who did the step
+ * @param question what is asked about the upcoming step, or what became of it
  */
-public record NarrationState(RichText text, RichText why, String whyLabel, Optional<Party> actor) {}
+public record NarrationState(
+    RichText text,
+    RichText why,
+    String whyLabel,
+    Optional<Party> actor,
+    Optional<QuestionState> question) {}

@@ -18,6 +18,7 @@ public interface Preferences {
    * @param zoom in percent
    * @param reducedMotion whether nothing moves by itself
    * @param lesson the number of the bundled lesson last opened; empty for free play or a file
+   * @param asks whether a lesson asks what a step will do before it shows that
    * @param progress how many steps of a bundled lesson have been played, by its number
    */
   record Kept(
@@ -27,7 +28,8 @@ public interface Preferences {
       Language language,
       boolean reducedMotion,
       Optional<String> lesson,
-      Map<String, Integer> progress) {
+      Map<String, Integer> progress,
+      boolean asks) {
     /** Keeps its own copy. */
     public Kept {
       progress = Map.copyOf(progress);
@@ -41,49 +43,54 @@ public interface Preferences {
         Language language,
         boolean reducedMotion,
         Optional<String> lesson) {
-      this(theme, zoom, speed, language, reducedMotion, lesson, Map.of());
+      this(theme, zoom, speed, language, reducedMotion, lesson, Map.of(), true);
     }
 
     /** The same with that many steps of a lesson played. */
     public Kept withProgress(String number, int steps) {
       Map<String, Integer> more = new HashMap<>(progress);
       more.put(number, steps);
-      return new Kept(theme, zoom, speed, language, reducedMotion, lesson, more);
+      return new Kept(theme, zoom, speed, language, reducedMotion, lesson, more, asks);
     }
 
     /** The same before any lesson was played. */
     public Kept withoutProgress() {
-      return new Kept(theme, zoom, speed, language, reducedMotion, lesson, Map.of());
+      return new Kept(theme, zoom, speed, language, reducedMotion, lesson, Map.of(), asks);
     }
 
     /** The same with another theme. */
     public Kept withTheme(Theme other) {
-      return new Kept(other, zoom, speed, language, reducedMotion, lesson, progress);
+      return new Kept(other, zoom, speed, language, reducedMotion, lesson, progress, asks);
     }
 
     /** The same at another zoom, in percent. */
     public Kept withZoom(int other) {
-      return new Kept(theme, other, speed, language, reducedMotion, lesson, progress);
+      return new Kept(theme, other, speed, language, reducedMotion, lesson, progress, asks);
     }
 
     /** The same at another speed. */
     public Kept withSpeed(Speed other) {
-      return new Kept(theme, zoom, other, language, reducedMotion, lesson, progress);
+      return new Kept(theme, zoom, other, language, reducedMotion, lesson, progress, asks);
     }
 
     /** The same in another language. */
     public Kept withLanguage(Language other) {
-      return new Kept(theme, zoom, speed, other, reducedMotion, lesson, progress);
+      return new Kept(theme, zoom, speed, other, reducedMotion, lesson, progress, asks);
     }
 
     /** The same with motion or without. */
     public Kept withReducedMotion(boolean other) {
-      return new Kept(theme, zoom, speed, language, other, lesson, progress);
+      return new Kept(theme, zoom, speed, language, other, lesson, progress, asks);
+    }
+
+    /** The same with questions or without. */
+    public Kept withAsks(boolean other) {
+      return new Kept(theme, zoom, speed, language, reducedMotion, lesson, progress, other);
     }
 
     /** The same with another lesson. */
     public Kept withLesson(Optional<String> number) {
-      return new Kept(theme, zoom, speed, language, reducedMotion, number, progress);
+      return new Kept(theme, zoom, speed, language, reducedMotion, number, progress, asks);
     }
 
     /** What a first start has. */

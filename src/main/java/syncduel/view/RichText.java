@@ -1,5 +1,6 @@
 package syncduel.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,13 @@ public record RichText(List<Run> runs) {
   /** Words without emphasis. */
   public static RichText plain(String text) {
     return text.isEmpty() ? NOTHING : new RichText(List.of(Run.plain(text)));
+  }
+
+  /** The same with words after it. */
+  public RichText then(String words) {
+    var longer = new ArrayList<>(runs);
+    longer.addAll(plain(words).runs);
+    return new RichText(longer);
   }
 
   /** The text as a tooltip or a screen reader has it. */

@@ -27,6 +27,7 @@ import syncduel.trace.Snapshot;
  * @param signs what happened in the steps of the present branch
  * @param presentation whether and how it is presented
  * @param theme the colours to paint in
+ * @param quiz which question waits, and what was answered
  */
 record Scene(
     SessionState session,
@@ -40,7 +41,8 @@ record Scene(
     LogView log,
     Map<Integer, Set<StepSign>> signs,
     Presentation presentation,
-    Theme theme) {
+    Theme theme,
+    Quiz.Standing quiz) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 

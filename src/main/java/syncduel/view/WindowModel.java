@@ -34,6 +34,7 @@ public final class WindowModel {
   private final LogLens lens;
   private final LogActions log;
   private final RefusalTimer refusal;
+  private final Quiz quiz;
   private final List<Consumer<WindowState>> listeners = new ArrayList<>();
   private Choices choices;
   private Optional<SessionState> session = Optional.empty();
@@ -45,7 +46,8 @@ public final class WindowModel {
   public WindowModel(WindowPorts ports) {
     this.ports = ports;
     this.choices = Choices.of(ports.preferences().load());
-    this.playback = new Playback(ports.scheduler(), ports.session()::next);
+    this.playback = new Playback(ports.scheduler(), this::next);
+    this.quiz = new Quiz(ports.session()::next, this::show, () -> choices.kept());
     this.actions = new Actions(() -> session.orElseThrow().trace().last(), this::perform);
     this.presenting = new Presenting(ports, this::show);
     this.table = new CommandTable(this, ports);
@@ -112,7 +114,7 @@ public final class WindowModel {
     stopPlaying();
     if (!moments.next(session())) {
       moments.wantFirst();
-      ports.session().next();
+      next();
     }
     show();
   }
@@ -251,10 +253,20 @@ public final class WindowModel {
     ports.session().resume(last);
   }
 
+  /** Plays the upcoming step, or asks first what it will do. */
+  void next() {
+    quiz.next(session());
+  }
+
+  /** Answers the question that waits. */
+  void answer(int choice) {
+    quiz.answer(choice);
+  }
+
   void startPlaying() {
     choices = choices.withPlaying(true);
     restedAt = session.orElseThrow().position();
-    ports.session().next();
+    next();
     show();
   }
 
@@ -308,6 +320,7 @@ public final class WindowModel {
 
   private void leaveFor(Optional<String> number) {
     playback.stop();
+    quiz.forget();
     Preferences.Kept kept = choices.kept().withLesson(number);
     ports.preferences().keep(kept);
     choices = Choices.of(kept).withFocus(choices.focus());
@@ -318,6 +331,7 @@ public final class WindowModel {
     boolean moved = session.map(old -> old.position() != state.position()).orElse(true);
     moments.follow(session, state, choices.kept());
     session = Optional.of(state);
+    quiz.moved(state);
     if (moved) {
       choices =
           choices
@@ -375,7 +389,8 @@ public final class WindowModel {
               seen,
               signs.heard(session.get()),
               presenting.now(),
-              presenting.theme(choices.kept().theme()));
+              presenting.theme(choices.kept().theme()),
+              quiz.standing());
       WindowState state = new WindowStates(scene).state();
       shown = Optional.of(state);
       List.copyOf(listeners).forEach(listener -> listener.accept(state));

@@ -1,6 +1,7 @@
 package syncduel.ui.presenter;
 
 import java.awt.Graphics2D;
+import java.util.stream.Collectors;
 import syncduel.ui.paint.RichText;
 import syncduel.ui.paint.TextRun;
 import syncduel.ui.pane.StateText;
@@ -8,6 +9,7 @@ import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.NarrationState;
+import syncduel.view.QuestionState;
 
 /** What is said, in the largest type. */
 final class Narration extends Board {
@@ -22,9 +24,22 @@ final class Narration extends Board {
   }
 
   void show(NarrationState state) {
-    text = StateText.of(state.text());
+    text = StateText.of(state.text().then(asked(state)));
     speak(text.plain());
     repaint();
+  }
+
+  /** The numbered answers, or the verdict on the one that was given. */
+  private static String asked(NarrationState state) {
+    if (state.question().isEmpty()) {
+      return "";
+    }
+    QuestionState question = state.question().get();
+    return question.open()
+        ? question.answers().stream()
+            .map(answer -> answer.number() + ") " + answer.text())
+            .collect(Collectors.joining("   ", "   ", ""))
+        : "   " + question.verdict();
   }
 
   /** Two lines are always kept, so that what stands below rarely moves. */

@@ -38,7 +38,7 @@ public final class MainPanel extends GroundPanel implements Scrollable {
   private static final int SCROLL_STEP = 24;
 
   private final LessonBar bar;
-  private final NarrationPanel narration = new NarrationPanel();
+  private final NarrationPanel narration;
   private final PaneRow panes;
   private final LowerArea lower;
   private final Split split;
@@ -51,6 +51,7 @@ public final class MainPanel extends GroundPanel implements Scrollable {
     setName("main");
     setFocusable(true);
     bar = new LessonBar(actions);
+    narration = new NarrationPanel(actions);
     panes = new PaneRow(actions, pictureWords);
     lower = new LowerArea(actions, words, pictureWords);
     split =

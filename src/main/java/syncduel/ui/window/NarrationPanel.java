@@ -30,11 +30,13 @@ final class NarrationPanel extends GroundPanel {
 
   private final NarrationLine line = new NarrationLine();
   private final FaceButton why = Buttons.borderless(Face.of("?"));
+  private final QuestionPanel question;
   private RichText text = RichText.of("");
   private Optional<NarrationState> shown = Optional.empty();
 
-  NarrationPanel() {
+  NarrationPanel(WindowActions actions) {
     super(Role.SURFACE);
+    question = new QuestionPanel(actions);
     line.setName("narration");
     why.setName("why");
     why.setToolTipText(Texts.of("narration.why.tooltip"));
@@ -42,6 +44,7 @@ final class NarrationPanel extends GroundPanel {
     why.setVisible(false);
     add(line);
     add(why);
+    add(question);
   }
 
   void show(NarrationState state) {
@@ -50,6 +53,7 @@ final class NarrationPanel extends GroundPanel {
     line.show(text);
     why.show(Face.of(state.whyLabel()));
     why.setVisible(!state.why().isEmpty());
+    question.show(state.question());
     revalidate();
     repaint();
   }
@@ -73,7 +77,8 @@ final class NarrationPanel extends GroundPanel {
   /** With as many lines as the sentence needs at that width. */
   int heightFor(int width) {
     Scale scale = Scale.current();
-    return run(width).height() + scale.px(BELOW);
+    int room = Math.max(1, width - 2 * scale.px(SIDE));
+    return run(width).height() + scale.px(BELOW) + question.heightFor(room);
   }
 
   private TextRun run(int width) {
@@ -97,6 +102,8 @@ final class NarrationPanel extends GroundPanel {
     int lineHeight = TextStyle.NARRATION.lineHeight(scale);
     int top = run.height() - lineHeight + (lineHeight - size.height) / 2;
     why.setBounds(left + run.width() + scale.px(GAP), top, size.width, size.height);
+    int asked = run.height() + scale.px(GAP);
+    question.setBounds(left, asked, getWidth() - 2 * left, getHeight() - asked);
   }
 
   @Override

@@ -60,6 +60,7 @@ final class WindowStatesToTry {
     all.play("01-two-edits-of-one-row", 6, Command.CHOOSE_MERGE);
     all.play("01-two-edits-of-one-row", 9, Command.HISTORY_LEFT, Command.HISTORY_RIGHT);
     all.play("08-the-third-writer", 6);
+    all.play("08-the-third-writer", 6, Command.NEXT);
     all.play("14-the-filter-trap", 20);
     all.play("15-purge", 6);
     all.play("07b-three-ways-to-fail-the-network", 20);
