@@ -24,13 +24,14 @@ import syncduel.wire.Response;
  * Listens on a port of this machine and passes requests on, until it is closed.
  *
  * <p>Bodies are read no further than {@link RequestHandler#bodyLimit} allows (413), a request line
- * and each header are 16,384 bytes at most, and a silent connection is dropped after 30 seconds. A
- * handler that throws makes a 500. Several requests may be handled at once, each on a thread of the
- * listener.
+ * and each header are 16,384 bytes at most, a silent connection is dropped after 30 seconds, and of
+ * more than 256 connections at once the further ones are closed. A handler that throws makes a 500.
+ * Several requests may be handled at once, each on a thread of the listener.
  */
 public final class LoopbackListener implements AutoCloseable {
   private static final int LONGEST_LINE = 16_384;
   private static final int MOST_HEADERS = 100;
+  static final int MOST_CONNECTIONS = 256;
   private static final Timeout SILENCE = Timeout.ofSeconds(30);
   private static final TimeValue JOIN = TimeValue.ofSeconds(10);
 
@@ -44,6 +45,8 @@ public final class LoopbackListener implements AutoCloseable {
     this.address = address;
     this.handler = handler;
     this.defects = defects;
+    var limits =
+        Http1Config.custom().setMaxLineLength(LONGEST_LINE).setMaxHeaderCount(MOST_HEADERS).build();
     HttpRequestHandler all = (request, response, context) -> answer(request, response);
     this.server =
         ServerBootstrap.bootstrap()
@@ -53,11 +56,8 @@ public final class LoopbackListener implements AutoCloseable {
             .setRequestRouter((request, context) -> all)
             .setSocketConfig(
                 SocketConfig.custom().setSoTimeout(SILENCE).setTcpNoDelay(true).build())
-            .setHttp1Config(
-                Http1Config.custom()
-                    .setMaxLineLength(LONGEST_LINE)
-                    .setMaxHeaderCount(MOST_HEADERS)
-                    .build())
+            .setHttp1Config(limits)
+            .setConnectionFactory(new ConnectionLimit(MOST_CONNECTIONS, limits))
             // A peer that goes away in the middle of a message is none of the server's business.
             .setExceptionListener(ExceptionListener.NO_OP)
             .create();

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,6 +65,49 @@ class LoopbackListenerTest {
             new Parameter("flag", ""));
     assertThat(request.headers().first(Header.APPLICATION)).contains("key");
     assertThat(request.body()).contains("{\"text\":\"ä✓\"}");
+  }
+
+  @Test
+  void idleConnectionsOverTheLimitAreClosedAndTheirPlaceIsFreeAgain() throws Exception {
+    List<Socket> idle = new ArrayList<>();
+    try {
+      for (int i = 0; i < LoopbackListener.MOST_CONNECTIONS; i++) {
+        idle.add(new Socket(listener.uri().getHost(), listener.uri().getPort()));
+      }
+      try (Socket further = new Socket(listener.uri().getHost(), listener.uri().getPort())) {
+        assertThat(isClosed(further)).isTrue();
+      }
+    } finally {
+      for (Socket socket : idle) {
+        socket.close();
+      }
+    }
+    HttpResponse<String> answer = sendUntilTaken();
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  /** At its end, or reset because it was closed with a byte unread. */
+  private static boolean isClosed(Socket socket) throws IOException {
+    try {
+      return socket.getInputStream().read() == -1;
+    } catch (SocketException e) {
+      return true;
+    }
+  }
+
+  /** The server hears a little later that its connections are gone. */
+  private HttpResponse<String> sendUntilTaken() throws Exception {
+    Instant end = Instant.now().plusSeconds(20);
+    while (true) {
+      try {
+        return send("GET", "/tables/T", "");
+      } catch (IOException e) {
+        if (Instant.now().isAfter(end)) {
+          throw e;
+        }
+      }
+    }
   }
 
   @Test
