@@ -38,6 +38,8 @@ final class CardHead extends GroundPanel {
     id.show(RichText.of(card.id().value()));
     whole = StateText.of(card.head());
     writer.setToolTipText(card.head().asText());
+    revalidate();
+    repaint();
   }
 
   /** Where it is too narrow for all, the time goes first. */
