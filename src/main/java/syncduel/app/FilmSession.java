@@ -2,6 +2,7 @@ package syncduel.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
@@ -37,7 +38,7 @@ record FilmSession(Session session) implements SessionPort {
   }
 
   @Override
-  public void resume(Lesson saved) {
+  public void resume(KeptPlay saved) {
     throw notInAFilm();
   }
 

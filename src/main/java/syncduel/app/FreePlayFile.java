@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import syncduel.lesson.Lesson;
+import java.util.stream.Stream;
+import syncduel.lesson.Branch;
+import syncduel.lesson.KeptPlay;
+import syncduel.lesson.KeptPlayFile;
 import syncduel.lesson.LessonFileException;
-import syncduel.lesson.LessonReader;
 import syncduel.lesson.LessonStep;
-import syncduel.lesson.LessonWriter;
 import syncduel.lesson.SessionState;
 
 /**
- * Keeps free play from one start to the next: a lesson file, written after each step beside the
- * stage's thread.
+ * Keeps free play from one start to the next, with all of its branches; written after each step
+ * beside the stage's thread.
  *
  * <p>Another free play does not overwrite the one in the file before that was set aside as {@code
  * free-play-previous.json}, and a file that cannot be read stays as {@code free-play-broken.json}.
@@ -29,7 +30,7 @@ final class FreePlayFile {
   private volatile String aside = "free-play-previous.json";
 
   // Owned by the stage's thread.
-  private List<LessonStep> kept = List.of();
+  private List<Branch> kept = List.of();
 
   // Owned by the thread that writes.
   private boolean ours;
@@ -44,12 +45,12 @@ final class FreePlayFile {
   }
 
   /** The free play of the last time; empty where there is none, or none that can be read. */
-  Optional<Lesson> read() {
+  Optional<KeptPlay> read() {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new LessonReader().read(file)).filter(last -> !last.steps().isEmpty());
+      return Optional.of(new KeptPlayFile().read(file)).filter(FreePlayFile::hasSteps);
     } catch (LessonFileException e) {
       aside = "free-play-broken.json";
       complain.accept(
@@ -61,40 +62,54 @@ final class FreePlayFile {
     }
   }
 
-  /** Keeps the steps of free play when they have changed. Called on the stage's thread. */
+  private static boolean hasSteps(KeptPlay play) {
+    return play.branches().all().stream().anyMatch(branch -> !branch.steps().isEmpty());
+  }
+
+  /** Keeps free play when its branches have changed. Called on the stage's thread. */
   void heard(SessionState state) {
-    if (state.freePlay() && !state.busy() && !state.steps().equals(kept)) {
-      boolean goesOn = continues(kept, state.steps()) || keeps(state, kept);
-      kept = state.steps();
-      if (!kept.isEmpty()) {
-        Lesson lesson = state.lesson().withSteps(kept);
-        files.execute(() -> write(lesson, goesOn));
+    List<Branch> now = steps(state);
+    if (state.freePlay() && !state.busy() && !now.equals(kept)) {
+      boolean goesOn = now.stream().anyMatch(this::goesOn);
+      kept = now;
+      KeptPlay play = KeptPlay.of(state);
+      if (hasSteps(play)) {
+        files.execute(() -> write(play, goesOn));
       }
     }
+  }
+
+  /** All branches, wherever they are looked at; the one that is shown comes first. */
+  private static List<Branch> steps(SessionState state) {
+    Branch shown = state.branches().present();
+    return Stream.concat(Stream.of(shown), state.branches().all().stream())
+        .map(branch -> new Branch(branch.number(), branch.name(), branch.fork(), branch.steps(), 0))
+        .toList();
+  }
+
+  /** Whether it is one of those that were kept, or a step by hand led from one to it. */
+  private boolean goesOn(Branch branch) {
+    return kept.stream()
+        .map(Branch::steps)
+        .filter(before -> !before.isEmpty())
+        .anyMatch(before -> before.equals(branch.steps()) || continues(before, branch.steps()));
   }
 
   /** Whether a step by hand led from the one to the other, perhaps after some were taken back. */
   private static boolean continues(List<LessonStep> before, List<LessonStep> after) {
     int common = after.size() - 1;
-    return !before.isEmpty()
-        && common >= 0
+    return common >= 0
         && common <= before.size()
         && before.subList(0, common).equals(after.subList(0, common));
   }
 
-  /** Whether the other steps are a branch of the same play, which can be returned to. */
-  private static boolean keeps(SessionState state, List<LessonStep> before) {
-    return !before.isEmpty()
-        && state.branches().all().stream().anyMatch(branch -> branch.steps().equals(before));
-  }
-
-  private void write(Lesson lesson, boolean goesOn) {
+  private void write(KeptPlay play, boolean goesOn) {
     try {
       if (!(ours && goesOn) && Files.exists(file)) {
         Files.copy(file, file.resolveSibling(aside), StandardCopyOption.REPLACE_EXISTING);
         aside = "free-play-previous.json";
       }
-      Home.replace(file, new LessonWriter().write(lesson));
+      Home.replace(file, new KeptPlayFile().write(play));
       ours = true;
     } catch (IOException e) {
       complain.accept("Free play could not be kept in " + file + ": " + Failures.sentence(e));

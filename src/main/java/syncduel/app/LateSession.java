@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
@@ -45,7 +46,7 @@ final class LateSession implements SessionPort {
   }
 
   @Override
-  public void resume(Lesson saved) {
+  public void resume(KeptPlay saved) {
     ask(real -> real.resume(saved));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonFileException;
 import syncduel.lesson.LessonLibrary;
@@ -15,10 +16,10 @@ import syncduel.view.Lessons;
 final class LessonShelf implements Lessons {
   private final LessonLibrary library = new LessonLibrary(new LessonReader());
   private final List<LessonLibrary.Entry> entries = library.lessons();
-  private final Optional<Lesson> lastFreePlay;
+  private final Optional<KeptPlay> lastFreePlay;
 
   /** With the free play of the last start, where there is one. */
-  LessonShelf(Optional<Lesson> lastFreePlay) {
+  LessonShelf(Optional<KeptPlay> lastFreePlay) {
     this.lastFreePlay = lastFreePlay;
   }
 
@@ -44,7 +45,7 @@ final class LessonShelf implements Lessons {
   }
 
   @Override
-  public Optional<Lesson> lastFreePlay() {
+  public Optional<KeptPlay> lastFreePlay() {
     return lastFreePlay;
   }
 

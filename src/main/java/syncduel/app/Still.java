@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonStep;
@@ -142,7 +143,7 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   }
 
   @Override
-  public void resume(Lesson saved) {
+  public void resume(KeptPlay saved) {
     throw notInAPicture();
   }
 

@@ -61,11 +61,16 @@ public final class LessonReader {
    * @throws IOException when it cannot be read
    */
   public Lesson read(Path file) throws IOException {
+    return read(file.toString(), text(file));
+  }
+
+  /** The text of a file that may hold a lesson. */
+  static String text(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new IOException(file + ": this is a folder, a lesson file was expected");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return read(file.toString(), in.readNBytes(LARGEST + 1));
+      return text(file.toString(), in.readNBytes(LARGEST + 1));
     }
   }
 
@@ -75,11 +80,15 @@ public final class LessonReader {
    * @throws LessonFileException when it is no lesson
    */
   public Lesson read(String file, byte[] bytes) {
+    return read(file, text(file, bytes));
+  }
+
+  private static String text(String file, byte[] bytes) {
     if (bytes.length > LARGEST) {
       throw new Source(file)
           .problem(BEGINNING, "the file has more than " + LARGEST + " bytes, a lesson has less");
     }
-    return read(file, decoded(new Source(file), bytes));
+    return decoded(new Source(file), bytes);
   }
 
   /**
@@ -89,7 +98,12 @@ public final class LessonReader {
    */
   public Lesson read(String file, String text) {
     Source source = new Source(file);
-    Located root = JsonTree.read(source, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    return lesson(
+        source, JsonTree.read(source, text.startsWith("\uFEFF") ? text.substring(1) : text));
+  }
+
+  /** A lesson that may stand within something else. */
+  Lesson lesson(Source source, Located root) {
     Section lesson = Section.of(source, root, "a lesson", KEYS);
     lesson.needWhole("format", 1, 1);
     Columns growing = Columns.growing(source);

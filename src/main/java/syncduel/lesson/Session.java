@@ -75,10 +75,9 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** Goes on with free play as it was saved, at its end; its steps can be taken back. */
-  public void resume(Lesson saved) {
-    Branches end = Branches.trunk(saved.steps()).at(saved.steps().size());
-    restore(saved, end, true);
+  /** Goes on with free play as it was kept; its steps can be taken back. */
+  public void resume(KeptPlay play) {
+    restore(play.lesson(), play.branches(), true);
   }
 
   /**

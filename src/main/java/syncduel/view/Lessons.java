@@ -3,6 +3,7 @@ package syncduel.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 
 /** Where the window gets lessons from and where it keeps them. */
@@ -16,8 +17,8 @@ public interface Lessons {
   /** What free play begins with. UI thread. */
   Lesson freePlay();
 
-  /** The free play of the last start, with its steps; empty where there is none. UI thread. */
-  Optional<Lesson> lastFreePlay();
+  /** The free play of the last start, with its branches; empty where there is none. UI thread. */
+  Optional<KeptPlay> lastFreePlay();
 
   /** Reads a lesson file; called beside the UI thread. */
   Reading read(Path file);

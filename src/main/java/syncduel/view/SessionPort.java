@@ -2,6 +2,7 @@ package syncduel.view;
 
 import java.util.List;
 import java.util.function.Consumer;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
@@ -17,8 +18,8 @@ public interface SessionPort {
   /** Leaves the present lesson and begins another one; a lesson without steps is free play. */
   void open(Lesson lesson);
 
-  /** Goes on with free play as it was saved, at its end. */
-  void resume(Lesson saved);
+  /** Goes on with free play as it was kept. */
+  void resume(KeptPlay saved);
 
   /** Plays the upcoming step. */
   void next();

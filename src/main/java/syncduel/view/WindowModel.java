@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
@@ -248,7 +249,7 @@ public final class WindowModel {
   }
 
   void resumeFreePlay() {
-    Lesson last = ports.lessons().lastFreePlay().orElseThrow();
+    KeptPlay last = ports.lessons().lastFreePlay().orElseThrow();
     leaveFor(Optional.empty());
     ports.session().resume(last);
   }

@@ -11,10 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import syncduel.lesson.Branch;
+import syncduel.lesson.Branches;
+import syncduel.lesson.KeptPlay;
+import syncduel.lesson.KeptPlayFile;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonReader;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.LessonWriter;
 import syncduel.lesson.Session;
 import syncduel.stage.Stage;
 import syncduel.stage.Step;
@@ -72,7 +77,7 @@ class FreePlayFileTest {
     Lesson last = library.freePlay().withSteps(steps(Steps.pull(Party.LEFT), edit("last time")));
     Session session = playing(start(folder));
     session.perform(Steps.pull(Party.RIGHT));
-    session.resume(last);
+    session.resume(KeptPlay.of(last));
     assertThat(kept("free-play-previous.json")).isEqualTo(steps(Steps.pull(Party.RIGHT)));
     assertThat(kept("free-play.json")).isEqualTo(last.steps());
   }
@@ -109,6 +114,61 @@ class FreePlayFileTest {
     session.switchTo(0);
     assertThat(kept("free-play.json")).isEqualTo(steps(Steps.pull(Party.LEFT), edit("one")));
     assertThat(files()).containsExactly("free-play.json");
+  }
+
+  @Test
+  void allBranchesAreThereAtTheNextStart() throws IOException {
+    Session session = playing(start(folder));
+    session.perform(Steps.pull(Party.LEFT));
+    session.perform(edit("one"));
+    session.back();
+    session.perform(edit("two"));
+    session.nameBranch(1, "the other one");
+    session.switchTo(0);
+    Branches before = session.state().branches();
+
+    Session later = playing(start(folder));
+    later.resume(start(folder).read().orElseThrow());
+
+    Branches after = later.state().branches();
+    assertThat(after.all()).extracting(Branch::name).containsExactly("", "the other one");
+    assertThat(after.all())
+        .extracting(Branch::steps)
+        .containsExactly(before.all().get(0).steps(), before.all().get(1).steps());
+    assertThat(after.all().get(1).fork()).contains(new Branch.Fork(0, 1));
+    assertThat(after.shown()).isZero();
+    assertThat(later.state().freePlay()).isTrue();
+    later.switchTo(1);
+    assertThat(later.state().trace().last().left().queue()).hasSize(1);
+  }
+
+  @Test
+  void freePlayThatWasKeptBeforeThereWereBranchesStillOpens() throws IOException {
+    Lesson old = library.freePlay().withSteps(steps(Steps.pull(Party.LEFT), edit("one")));
+    Files.writeString(folder.resolve("free-play.json"), new LessonWriter().write(old));
+
+    assertThat(start(folder).read()).contains(KeptPlay.of(old));
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void branchesThatDoNotFitTogetherAreToldWithTheirPlace() throws IOException {
+    Session session = playing(start(folder));
+    session.perform(Steps.pull(Party.LEFT));
+    session.perform(edit("one"));
+    session.back();
+    session.perform(edit("two"));
+    Path file = folder.resolve("free-play.json");
+    Files.writeString(file, Files.readString(file).replace("\"from\": 0", "\"from\": 7"));
+
+    assertThat(start(folder).read()).isEmpty();
+    assertThat(complaints)
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            "The last free play cannot be read and is set aside as free-play-broken.json: "
+                + file
+                + ":4:1: these branches do not fit together");
   }
 
   @Test
@@ -155,7 +215,7 @@ class FreePlayFileTest {
   }
 
   private List<LessonStep> kept(String name) throws IOException {
-    return new LessonReader().read(folder.resolve(name)).steps();
+    return new KeptPlayFile().read(folder.resolve(name)).steps();
   }
 
   private List<String> files() throws IOException {

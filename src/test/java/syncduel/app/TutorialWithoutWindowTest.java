@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.Session;
 import syncduel.model.RowId;
@@ -109,7 +110,7 @@ class TutorialWithoutWindowTest {
   }
 
   private WindowModel freePlay(Optional<Lesson> last) {
-    var shelf = new LessonShelf(last);
+    var shelf = new LessonShelf(last.map(KeptPlay::of));
     sessionNow = new Session(stage, Runnable::run, shelf.freePlay());
     session.arrived(sessionNow);
     return Windows.model(

@@ -226,7 +226,7 @@ class SessionTest {
     Lesson saved = session.state().lesson();
     assertThat(saved.steps()).hasSize(2);
     var again = open(freePlay);
-    again.resume(saved);
+    again.resume(KeptPlay.of(saved));
     assertThat(again.state().freePlay()).isTrue();
     assertThat(again.state().position()).isEqualTo(2);
     assertThat(again.state().trace()).isEqualTo(session.state().trace());

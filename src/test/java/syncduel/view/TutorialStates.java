@@ -1,6 +1,7 @@
 package syncduel.view;
 
 import java.util.Optional;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.SessionState;
 
@@ -31,7 +32,7 @@ public final class TutorialStates {
   /** The same at a later start, with free play that was left. */
   public static WindowState laterStart() {
     Window window = new Window();
-    window.last = Optional.of(Stages.lesson());
+    window.last = Optional.of(KeptPlay.of(Stages.lesson()));
     return window.tell(Stages.freePlay()).state();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
@@ -38,7 +39,7 @@ final class Window {
   Optional<LessonDraft> draft = Optional.empty();
   Optional<LessonDraft> revised = Optional.empty();
   Optional<String> exportFailure = Optional.empty();
-  Optional<Lesson> last = Optional.empty();
+  Optional<KeptPlay> last = Optional.empty();
   private Consumer<SessionState> listener = state -> {};
 
   Window() {
@@ -108,8 +109,8 @@ final class Window {
     }
 
     @Override
-    public void resume(Lesson saved) {
-      asked.add("resume " + saved.title());
+    public void resume(KeptPlay saved) {
+      asked.add("resume " + saved.lesson().title());
     }
 
     @Override
@@ -190,7 +191,7 @@ final class Window {
     }
 
     @Override
-    public Optional<Lesson> lastFreePlay() {
+    public Optional<KeptPlay> lastFreePlay() {
       return last;
     }
 

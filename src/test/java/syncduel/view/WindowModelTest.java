@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.SessionState;
 import syncduel.model.Choice;
 import syncduel.model.Fields;
@@ -329,7 +330,7 @@ class WindowModelTest {
   @Test
   void theLastFreePlayIsOfferedAgainAndGoesOnWhereItEnded() {
     var window = new Window();
-    window.last = Optional.of(Stages.lesson());
+    window.last = Optional.of(KeptPlay.of(Stages.lesson()));
     window.tell(Stages.freePlay());
     int steps = Stages.lesson().steps().size();
     assertThat(window.state().log().firstStart().orElseThrow().resume())

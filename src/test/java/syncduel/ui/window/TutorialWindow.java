@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
@@ -64,8 +65,8 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
   }
 
   @Override
-  public void resume(Lesson lesson) {
-    ask("resume " + lesson.title());
+  public void resume(KeptPlay play) {
+    ask("resume " + play.lesson().title());
   }
 
   @Override
@@ -152,7 +153,7 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
   }
 
   @Override
-  public Optional<Lesson> lastFreePlay() {
+  public Optional<KeptPlay> lastFreePlay() {
     return Optional.empty();
   }
 

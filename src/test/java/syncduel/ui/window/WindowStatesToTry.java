@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonReader;
 import syncduel.lesson.Session;
@@ -251,8 +252,8 @@ final class WindowStatesToTry {
     }
 
     @Override
-    public Optional<Lesson> lastFreePlay() {
-      return Optional.of(TutorialStates.lesson());
+    public Optional<KeptPlay> lastFreePlay() {
+      return Optional.of(KeptPlay.of(TutorialStates.lesson()));
     }
 
     @Override
