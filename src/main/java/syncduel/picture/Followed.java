@@ -24,14 +24,16 @@ public final class Followed {
    * brought count only where nothing else happened, and then the first of them.
    */
   public static Optional<RowId> row(Trace trace, int moment) {
-    List<Moment> past = trace.moments().stream().filter(m -> m.number() <= moment).toList();
-    for (int i = past.size() - 1; i >= 0; i--) {
-      Optional<RowId> row = row(past.get(i).event());
+    List<Moment> all = trace.moments();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Optional<RowId> row =
+          all.get(i).number() <= moment ? row(all.get(i).event()) : Optional.empty();
       if (row.isPresent()) {
         return row;
       }
     }
-    return past.stream()
+    return all.stream()
+        .filter(one -> one.number() <= moment)
         .map(Moment::event)
         .filter(Event.RowStored.class::isInstance)
         .map(event -> ((Event.RowStored) event).row().id())

@@ -45,7 +45,7 @@ public final class WireDiagram {
   public static Scene of(Trace trace, int step, Words words, WireOptions options) {
     var diagram = new WireDiagram(trace, words, options);
     return diagram
-        .scene(OnTheWire.of(trace, step, options.moment()), options)
+        .scene(OnTheWire.of(trace.enoughFor(step), step, options.moment()), options)
         .scaled(options.zoom());
   }
 

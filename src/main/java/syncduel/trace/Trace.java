@@ -10,6 +10,8 @@ import java.util.List;
  * @param moments in order, their steps too
  */
 public record Trace(Snapshot start, List<Moment> moments) {
+  private static final int LONG = 2_000;
+
   /** Keeps its own copy. */
   public Trace {
     moments = List.copyOf(moments);
@@ -51,6 +53,35 @@ public record Trace(Snapshot start, List<Moment> moments) {
     var all = new ArrayList<>(moments);
     all.addAll(more);
     return new Trace(start, all);
+  }
+
+  /** A part of it, from the moment of one index to before that of another. */
+  public Trace part(int from, int end) {
+    return new Trace(from == 0 ? start : moments.get(from - 1).after(), moments.subList(from, end));
+  }
+
+  /**
+   * As much of it as tells what is exchanged in a step: of a long run, it begins at the last moment
+   * before the step at which nobody was busy.
+   */
+  public Trace enoughFor(int step) {
+    if (moments.size() <= LONG) {
+      return this;
+    }
+    int from = endOf(step - 1);
+    while (from > 0 && busy(moments.get(from - 1).after())) {
+      from--;
+    }
+    return part(from, endOf(step));
+  }
+
+  private static boolean busy(Snapshot at) {
+    return at.left().busy() || at.right().busy() || !at.inFlight().isEmpty();
+  }
+
+  /** Whether it is the same run up to the same moment; told without comparing what happened. */
+  public boolean isSameAs(Trace other) {
+    return start == other.start && moments.size() == other.moments.size() && last() == other.last();
   }
 
   /** The same up to a moment, that one included. */

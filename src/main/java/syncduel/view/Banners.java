@@ -1,5 +1,6 @@
 package syncduel.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import syncduel.lesson.SessionState.Refusal;
@@ -24,14 +25,15 @@ record Banners(Scene scene, Party party) {
 
   /** The number of the moment at which a client's last push or pull ended; it names a failure. */
   static OptionalInt ended(Trace trace, Party party) {
-    return trace.moments().stream()
-        .filter(moment -> moment.event().party().equals(Optional.of(party)))
-        .filter(
-            moment ->
-                moment.event() instanceof Event.PushEnded
-                    || moment.event() instanceof Event.PullEnded)
-        .mapToInt(Moment::number)
-        .max();
+    List<Moment> moments = trace.moments();
+    for (int at = moments.size() - 1; at >= 0; at--) {
+      Event event = moments.get(at).event();
+      boolean end = event instanceof Event.PushEnded || event instanceof Event.PullEnded;
+      if (end && event.party().equals(Optional.of(party))) {
+        return OptionalInt.of(moments.get(at).number());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   Optional<BannerState> banner() {

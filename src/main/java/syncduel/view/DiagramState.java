@@ -12,6 +12,8 @@ import syncduel.trace.Trace;
  *
  * @param follows the words before the followed row's id, empty when none is followed
  * @param left the left lane's name, and so on
+ * @param part words that say that a long run is shown in part; empty where all of it is
+ * @param trace the run, or that part of it
  * @param chapters the bands between the steps
  * @param followed the row whose version each lane shows
  * @param selectedExchange the exchange that the selected row of the log is about
@@ -23,6 +25,7 @@ public record DiagramState(
     String left,
     String server,
     String right,
+    String part,
     Trace trace,
     List<Chapter> chapters,
     Optional<RowId> followed,
@@ -31,5 +34,18 @@ public record DiagramState(
   /** Keeps its own copy. */
   public DiagramState {
     chapters = List.copyOf(chapters);
+  }
+
+  /** Whether it is laid out alike; told without comparing what happened. */
+  public boolean isSameAs(DiagramState other) {
+    return trace.isSameAs(other.trace)
+        && followed.equals(other.followed)
+        && selectedExchange.equals(other.selectedExchange)
+        && moment.equals(other.moment)
+        && chapters.equals(other.chapters)
+        && List.of(title, follows, left, server, right, part)
+            .equals(
+                List.of(
+                    other.title, other.follows, other.left, other.server, other.right, other.part));
   }
 }

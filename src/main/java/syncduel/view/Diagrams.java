@@ -10,29 +10,58 @@ import syncduel.picture.Followed;
 import syncduel.trace.Event;
 import syncduel.trace.Moment;
 import syncduel.trace.Party;
+import syncduel.trace.Trace;
 
 /** Makes what the diagram is laid out from. */
 record Diagrams(Scene scene) {
+  /** So many moments are laid out in a few milliseconds. */
+  private static final int MOST = 360;
+
+  /** The part moves on in such steps, so that it stays where it is for a while. */
+  private static final int SHIFT = 60;
+
   DiagramState diagram(OptionalInt exchange) {
     Messages words = scene.words();
     Optional<RowId> followed =
         scene.choices().selection().row().or(() -> Followed.row(scene.session().trace()));
-    List<Chapter> chapters =
-        LessonBars.chapters(scene.session().steps(), scene.session().position()).stream()
-            .filter(chapter -> !chapter.title().isEmpty())
-            .map(chapter -> new Chapter(chapter.firstStep(), chapter.title()))
-            .toList();
+    OptionalInt moment = moment(exchange);
+    Trace trace = part(scene.session().trace(), moment);
+    boolean whole = trace.moments().size() == scene.session().trace().moments().size();
     return new DiagramState(
         words.text("diagram.title"),
         followed.isPresent() ? words.text("diagram.follows") : "",
         scene.name(Party.LEFT),
         words.text("server.title"),
         scene.name(Party.RIGHT),
-        scene.session().trace(),
-        chapters,
+        whole ? "" : words.text("diagram.part"),
+        trace,
+        chapters(trace),
         followed,
         exchange,
-        moment(exchange));
+        moment);
+  }
+
+  /** Of a long run only what is around the marked moment: nobody scrolls through all of it. */
+  private static Trace part(Trace trace, OptionalInt marked) {
+    int size = trace.moments().size();
+    if (size <= MOST) {
+      return trace;
+    }
+    int from = Math.max(0, (marked.orElse(size) - MOST / 2) / SHIFT * SHIFT);
+    return trace.part(from, Math.min(size, from + MOST));
+  }
+
+  /** The bands of that part: the one that it begins in, and later ones. */
+  private List<Chapter> chapters(Trace trace) {
+    int first = trace.moments().isEmpty() ? 0 : trace.moments().get(0).step();
+    List<LessonBarState.Chapter> all =
+        LessonBars.chapters(scene.session().steps(), scene.session().position());
+    int begun = (int) all.stream().filter(chapter -> chapter.firstStep() <= first).count();
+    return all.stream()
+        .skip(Math.max(0, begun - 1))
+        .filter(chapter -> !chapter.title().isEmpty())
+        .map(chapter -> new Chapter(chapter.firstStep(), chapter.title()))
+        .toList();
   }
 
   /** Of the selected exchange or local event, or else the latest. */
@@ -41,10 +70,13 @@ record Diagrams(Scene scene) {
     if (exchange.isEmpty() && line.isPresent()) {
       return OptionalInt.of(line.get().moment());
     }
-    return scene.session().trace().moments().stream()
-        .filter(moment -> exchange.isEmpty() || about(moment.event(), exchange.getAsInt()))
-        .mapToInt(Moment::number)
-        .max();
+    List<Moment> moments = scene.session().trace().moments();
+    for (int at = moments.size() - 1; at >= 0; at--) {
+      if (exchange.isEmpty() || about(moments.get(at).event(), exchange.getAsInt())) {
+        return OptionalInt.of(moments.get(at).number());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static boolean about(Event event, int exchange) {

@@ -41,6 +41,9 @@ record Lamps(Scene scene) {
   /** What was lost so far, in order. */
   static List<Loss> losses(Trace trace) {
     var losses = new ArrayList<Loss>();
+    if (trace.last().lostUpdates() == 0) {
+      return losses;
+    }
     for (Moment moment : trace.moments()) {
       if (moment.event() instanceof Event.UpdateLost lost) {
         losses.add(new Loss(moment.step(), exchange(trace, moment, lost.who())));

@@ -21,6 +21,8 @@ import syncduel.trace.Trace;
  */
 final class StepSigns {
   private final Map<Integer, Seen> seen = new HashMap<>();
+  private final Map<Integer, Set<StepSign>> now = new TreeMap<>();
+  private Optional<Trace> read = Optional.empty();
 
   private record Seen(Setup given, List<LessonStep> steps, Map<Integer, Set<StepSign>> signs) {
     /** Whether the same steps are played in the same world, as far as both go. */
@@ -39,22 +41,36 @@ final class StepSigns {
         .filter(known -> known.goesWith(state))
         .ifPresent(known -> signs.putAll(known.signs()));
     signs.keySet().removeIf(step -> step <= state.position() || step > state.steps().size());
-    signs.putAll(of(state.trace()));
+    read(state.trace());
+    signs.putAll(now);
     seen.put(branch, new Seen(state.lesson().given(), state.steps(), Map.copyOf(signs)));
     return Collections.unmodifiableMap(signs);
   }
 
-  private static Map<Integer, Set<StepSign>> of(Trace trace) {
-    Map<Integer, Set<StepSign>> signs = new TreeMap<>();
-    for (Moment moment : trace.moments()) {
-      sign(moment.event())
-          .ifPresent(
-              sign ->
-                  signs
-                      .computeIfAbsent(moment.step(), step -> EnumSet.noneOf(StepSign.class))
-                      .add(sign));
+  /** Goes on where the same run was read before; only what is new is looked at. */
+  private void read(Trace trace) {
+    int known =
+        read.filter(before -> isBegin(before, trace)).map(Trace::moments).map(List::size).orElse(0);
+    if (known == 0) {
+      now.clear();
     }
-    return signs;
+    for (Moment moment : trace.moments().subList(known, trace.moments().size())) {
+      sign(moment.event()).ifPresent(sign -> add(moment.step(), sign));
+    }
+    read = Optional.of(trace);
+  }
+
+  private void add(int step, StepSign sign) {
+    Set<StepSign> more = EnumSet.of(sign);
+    more.addAll(now.getOrDefault(step, Set.of()));
+    now.put(step, more);
+  }
+
+  private static boolean isBegin(Trace before, Trace trace) {
+    int size = before.moments().size();
+    return size > 0
+        && size <= trace.moments().size()
+        && trace.moments().get(size - 1) == before.moments().get(size - 1);
   }
 
   private static Optional<StepSign> sign(Event event) {

@@ -30,7 +30,7 @@ final class Stops {
 
   /** The stops of a step, in order; one at least for a step that has moments. */
   static List<Stop> of(Trace trace, int step, Messages messages) {
-    return new Stops(trace, messages).of(trace.of(step));
+    return new Stops(trace.enoughFor(step), messages).of(trace.of(step));
   }
 
   private static Set<Integer> furtherPages(Trace trace) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import syncduel.lesson.Branches;
 import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonReader;
+import syncduel.lesson.LessonStep;
 import syncduel.lesson.LogBook;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
@@ -22,6 +25,7 @@ import syncduel.trace.Trace;
  */
 public record LongRun(SessionState lesson, Trace once) {
   private static final int LINES = 9;
+  private static final int STEPS = 100;
 
   /** Plays the lesson. */
   public static LongRun play() {
@@ -40,36 +44,35 @@ public record LongRun(SessionState lesson, Trace once) {
     }
   }
 
-  /** The session with at least so many lines in its log; its steps are those of the lesson. */
+  /** The session with at least so many lines in its log, in a hundred steps. */
   public SessionState withLines(int lines) {
     int rounds = (lines + LINES - 1) / LINES;
-    int steps = lesson.steps().size();
     var moments = new ArrayList<Moment>(rounds * once.moments().size());
     for (int round = 0; round < rounds; round++) {
-      int step = 1 + (int) ((long) round * steps / rounds);
+      int step = 1 + (int) ((long) round * STEPS / rounds);
       for (Moment moment : once.moments()) {
         moments.add(told(moment, moments.size(), step, round));
       }
     }
-    return with(new Trace(once.start(), moments));
+    return with(new Trace(once.start(), moments), STEPS);
   }
 
-  /** The same when the lesson has happened once more in the last step. */
+  /** The same when the lesson has happened once more, in a step of its own. */
   public SessionState oneRoundMore(SessionState state) {
     int round = state.trace().moments().size() / once.moments().size();
     int number = state.trace().moments().size();
     List<Moment> more = new ArrayList<>();
     for (Moment moment : once.moments()) {
-      more.add(told(moment, number++, state.position(), round));
+      more.add(told(moment, number++, state.position() + 1, round));
     }
-    return with(state.trace().with(more));
+    return with(state.trace().with(more), state.position() + 1);
   }
 
-  private SessionState with(Trace trace) {
+  private SessionState with(Trace trace, int count) {
     return new SessionState(
         lesson.lesson(),
         lesson.freePlay(),
-        lesson.branches(),
+        Branches.trunk(steps(count)).at(count),
         trace,
         Map.of(),
         lesson.address(),
@@ -77,6 +80,13 @@ public record LongRun(SessionState lesson, Trace once) {
         false,
         Optional.empty(),
         true);
+  }
+
+  /** Those of the lesson, again and again. */
+  private List<LessonStep> steps(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(step -> lesson.steps().get(step % lesson.steps().size()))
+        .toList();
   }
 
   private Moment told(Moment moment, int number, int step, int round) {

@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.Line2D;
 import syncduel.picture.Box;
 import syncduel.picture.Scene;
@@ -26,6 +27,7 @@ public final class ScenePainter implements Shape.Cases<Void> {
   private static final double SIGN_GAP = 0.25;
   private static final double PADDING_PART = 0.3;
   private static final int ICON = 16;
+  private static final double STROKE_REACH = 16;
 
   private final Graphics2D g;
 
@@ -38,10 +40,22 @@ public final class ScenePainter implements Shape.Cases<Void> {
     Graphics2D g = Pen.on(graphics);
     try {
       var painter = new ScenePainter(g);
-      scene.shapes().forEach(painter::paint);
+      Rectangle seen = g.getClipBounds();
+      scene.shapes().stream()
+          .filter(shape -> seen == null || reaches(shape.bounds(), seen))
+          .forEach(painter::paint);
     } finally {
       g.dispose();
     }
+  }
+
+  /** What lies outside is left out; a stroke may be a little wider than its bounds. */
+  private static boolean reaches(Box bounds, Rectangle seen) {
+    Box wide = bounds.grown(STROKE_REACH);
+    return wide.x() < seen.getMaxX()
+        && wide.x() + wide.width() > seen.getMinX()
+        && wide.y() < seen.getMaxY()
+        && wide.y() + wide.height() > seen.getMinY();
   }
 
   private void paint(Shape shape) {

@@ -34,7 +34,14 @@ final class DiagramCanvas extends JComponent implements Scrollable {
   private static final int MARGIN = 12;
 
   /** What a layout was made for. */
-  private record Wanted(DiagramState state, int width, int height, double zoom) {}
+  private record Wanted(DiagramState state, int width, int height, double zoom) {
+    boolean isSameAs(Wanted other) {
+      return width == other.width
+          && height == other.height
+          && zoom == other.zoom
+          && state.isSameAs(other.state);
+    }
+  }
 
   private record Laid(Wanted wanted, SequenceDiagram diagram) {}
 
@@ -64,7 +71,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
   }
 
   void show(DiagramState state) {
-    boolean moved = !shown.equals(Optional.of(state));
+    boolean moved = shown.filter(state::isSameAs).isEmpty();
     shown = Optional.of(state);
     getAccessibleContext().setAccessibleName(state.title());
     getAccessibleContext().setAccessibleDescription(text().orElse(""));
@@ -116,7 +123,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
       return Optional.empty();
     }
     var wanted = new Wanted(shown.get(), getWidth(), roomBelow(), Scale.current().factor());
-    if (laid.filter(old -> old.wanted().equals(wanted)).isEmpty()) {
+    if (laid.filter(old -> old.wanted().isSameAs(wanted)).isEmpty()) {
       laid = Optional.of(new Laid(wanted, layOut(wanted)));
     }
     return laid.map(Laid::diagram);

@@ -29,6 +29,7 @@ final class DiagramPanel extends GroundPanel {
 
   private final RoleLabel follows = new RoleLabel(TextStyle.CAPTION, Role.TEXT_MUTED);
   private final RoleLabel row = new RoleLabel(TextStyle.MONO_SMALL, Role.TEXT);
+  private final RoleLabel part = new RoleLabel(TextStyle.CAPTION, Role.TEXT_MUTED);
   private final FaceButton menu = Buttons.quiet(Face.of(Symbol.MORE, Texts.of("diagram.more")));
   private final AreaHeading heading;
   private final DiagramCanvas canvas;
@@ -38,7 +39,7 @@ final class DiagramPanel extends GroundPanel {
     super(Role.SURFACE);
     setLayout(new BorderLayout());
     setName("diagram.area");
-    heading = new AreaHeading(tabs, List.of(follows, row), menu, "");
+    heading = new AreaHeading(tabs, List.of(follows, row, part), menu, "");
     canvas = new DiagramCanvas(actions, words);
     scroll =
         new JScrollPane(
@@ -58,6 +59,7 @@ final class DiagramPanel extends GroundPanel {
     heading.setTitle(state.title());
     follows.setText(state.follows());
     row.setText(state.followed().map(RowId::value).orElse(""));
+    part.setText(state.part());
     menu.setVisible(!state.trace().moments().isEmpty());
     canvas.show(state);
     revalidate();

@@ -43,6 +43,10 @@ enum LogColumn {
     return width == 0;
   }
 
+  int usualWidth(Scale scale) {
+    return scale.px(width);
+  }
+
   /** As wide as its longest cell within bounds, so that ids of clients can be read. */
   int widthFor(Iterable<Entry> rows, Scale scale) {
     int usual = scale.px(width);

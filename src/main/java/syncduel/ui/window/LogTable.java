@@ -40,6 +40,7 @@ final class LogTable extends JTable {
   private static final int LEAST_REST = 60;
 
   private final LogModel model;
+  private final LogWidths widths = new LogWidths();
   private final IntConsumer select;
   private final IntConsumer toggle;
   private final Consumer<Point> menu;
@@ -152,6 +153,7 @@ final class LogTable extends JTable {
     showing = true;
     boolean changed = model.show(state.rows());
     if (changed) {
+      widths.measure(model.rows());
       fitColumns();
     }
     boolean moved = !state.selectedRow().equals(selected);
@@ -196,8 +198,7 @@ final class LogTable extends JTable {
     List<LogColumn> fitting = new ArrayList<>();
     int taken = 0;
     for (LogColumn column : LogColumn.values()) {
-      int wanted =
-          column.takesTheRest() ? scale.px(LEAST_REST) : column.widthFor(model.rows(), scale);
+      int wanted = column.takesTheRest() ? scale.px(LEAST_REST) : widths.of(column);
       if ((roomy || !column.needsRoom()) && taken + wanted <= width) {
         fitting.add(column);
         taken += wanted;
@@ -224,7 +225,6 @@ final class LogTable extends JTable {
   }
 
   private void fitColumns() {
-    Scale scale = Scale.current();
     getColumnModel()
         .getColumns()
         .asIterator()
@@ -232,7 +232,7 @@ final class LogTable extends JTable {
             column -> {
               LogColumn kind = (LogColumn) column.getIdentifier();
               if (!kind.takesTheRest()) {
-                int width = kind.widthFor(model.rows(), scale);
+                int width = widths.of(kind);
                 column.setMinWidth(width);
                 column.setMaxWidth(isLast(kind) ? Integer.MAX_VALUE : width);
                 column.setPreferredWidth(width);
@@ -301,6 +301,8 @@ final class LogTable extends JTable {
     setShowHorizontalLines(false);
     setIntercellSpacing(new Dimension(0, 0));
     if (model != null) {
+      widths.forget();
+      widths.measure(model.rows());
       fitColumns();
     }
   }

@@ -1,0 +1,43 @@
+package syncduel.ui.window;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import syncduel.ui.theme.Scale;
+import syncduel.view.LogState.Entry;
+
+/**
+ * How wide the columns of the log want to be: as their longest cells so far, within bounds. Of a
+ * long log only the newest rows are measured.
+ */
+final class LogWidths {
+  private static final int MEASURED = 40;
+
+  private final Map<LogColumn, Integer> widest = new EnumMap<>(LogColumn.class);
+  private int rows;
+
+  /** Rows have come, or others were chosen. */
+  void measure(List<Entry> shown) {
+    if (shown.size() < rows) {
+      forget();
+    }
+    rows = shown.size();
+    List<Entry> newest = shown.subList(Math.max(0, rows - MEASURED), rows);
+    Scale scale = Scale.current();
+    for (LogColumn column : LogColumn.values()) {
+      if (!column.takesTheRest()) {
+        widest.merge(column, column.widthFor(newest, scale), Math::max);
+      }
+    }
+  }
+
+  /** The zoom is another, and with it every width. */
+  void forget() {
+    widest.clear();
+    rows = 0;
+  }
+
+  int of(LogColumn column) {
+    return widest.getOrDefault(column, column.usualWidth(Scale.current()));
+  }
+}
