@@ -18,6 +18,15 @@ record BranchWords(SessionState session, Messages words) {
     return words.text("branch.number", branch.number());
   }
 
+  /** What is played: the lesson or free play, and which branch of it. */
+  static String heading(SessionState session, Messages words) {
+    String title = session.freePlay() ? words.text("bar.freePlay") : session.lesson().title();
+    Branch present = session.branches().present();
+    return present.isTrunk()
+        ? title
+        : words.text("bar.title", title, new BranchWords(session, words).of(present));
+  }
+
   /** All of them, for a menu; one alone is no choice. */
   List<LessonBarState.BranchChoice> choices() {
     List<Branch> all = session.branches().all();

@@ -141,7 +141,8 @@ final class CommandTable {
     SessionState session = model.session();
     Lesson lesson = session.lesson().withSteps(session.steps());
     model.stopPlaying();
-    return new PolicyLaboratory(ports, model.words(), lesson, title() + "-policies");
+    String heading = BranchWords.heading(session, model.words());
+    return new PolicyLaboratory(ports, model.words(), lesson, heading, title() + "-policies");
   }
 
   private void revise() {

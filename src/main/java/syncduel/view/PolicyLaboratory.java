@@ -23,6 +23,7 @@ public final class PolicyLaboratory {
   private final WindowPorts ports;
   private final Messages words;
   private final Lesson lesson;
+  private final String heading;
   private final String fileName;
   private Consumer<LaboratoryState> listener = state -> {};
   private LaboratoryProgress progress = LaboratoryProgress.begun();
@@ -32,12 +33,15 @@ public final class PolicyLaboratory {
    * Plays nothing yet.
    *
    * @param lesson with the steps that are played
+   * @param heading what they are called
    * @param fileName under which the table is saved, without an ending
    */
-  PolicyLaboratory(WindowPorts ports, Messages words, Lesson lesson, String fileName) {
+  PolicyLaboratory(
+      WindowPorts ports, Messages words, Lesson lesson, String heading, String fileName) {
     this.ports = ports;
     this.words = words;
     this.lesson = lesson;
+    this.heading = heading;
     this.fileName = fileName;
   }
 
@@ -49,7 +53,7 @@ public final class PolicyLaboratory {
 
   /** What is shown now. */
   public LaboratoryState state() {
-    return new LaboratoryStates(lesson.title(), progress, words).state();
+    return new LaboratoryStates(heading, progress, words).state();
   }
 
   /** Plays all policies from the beginning; one that is being played is cancelled. */
@@ -82,7 +86,7 @@ public final class PolicyLaboratory {
 
   /** Asks where to save the table, and saves it as Markdown or JSON. */
   public void save() {
-    Comparison comparison = progress.comparison(lesson.title());
+    Comparison comparison = progress.comparison(heading);
     ports
         .dialogs()
         .fileForTable(fileName)

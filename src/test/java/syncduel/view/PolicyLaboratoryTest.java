@@ -166,6 +166,23 @@ class PolicyLaboratoryTest {
   }
 
   @Test
+  void onABranchTheTableSaysWhichOne() {
+    try (Stage stage = Stage.open()) {
+      var session = new Session(stage, Runnable::run, LESSON);
+      session.goTo(2);
+      session.perform(Stages.PUSH_RIGHT);
+      PolicyLaboratory laboratory = of(Window.of(session.state()));
+      laboratory.play();
+
+      assertThat(laboratory.state().heading()).isEqualTo("Two edits of one row · Branch 1");
+      assertThat(laboratory.state().lead())
+          .isEqualTo(
+              "A device that asks meets no conflict here."
+                  + " All steps are played; then both devices sync.");
+    }
+  }
+
+  @Test
   void withoutStepsOrAtSomebodyElsesServerThereIsNothingToCompare() {
     assertThat(Window.of(Stages.freePlay()).command(Command.LABORATORY).enabled()).isFalse();
     assertThat(

@@ -33,18 +33,18 @@ import syncduel.view.BranchComparisonState.Phase;
  */
 final class BranchPanel extends GroundPanel {
   /** In pixels at 100 %, with the frame of its dialog. */
-  static final Dimension WANTED = new Dimension(1240, 720);
+  static final Dimension WANTED = new Dimension(1240, 800);
 
   private final transient BranchComparison comparison;
   private final BranchSteps steps;
   private final RichTable states =
       new RichTable(
           "compare.states",
-          List.of(Width.fixed(34), Width.fixed(76), new Width(100, 1), new Width(100, 1)));
+          List.of(Width.fixed(34), Width.fixed(104), new Width(100, 1), new Width(100, 1)));
   private final RichTable exchanges =
       new RichTable(
           "compare.exchanges",
-          List.of(Width.fixed(34), Width.fixed(48), new Width(100, 1), new Width(100, 1)));
+          List.of(Width.fixed(34), Width.fixed(60), new Width(100, 1), new Width(100, 1)));
   private final JPanel tables = new JPanel(new GridLayout(1, 2, 1, 0));
   private final ZoomedPanel alone =
       new ZoomedPanel(Role.SURFACE, "insets 24, gap 0, flowy", "[grow,center]", "push[]8[]0[]push");

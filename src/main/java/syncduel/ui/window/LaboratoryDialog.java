@@ -9,7 +9,7 @@ import syncduel.view.PolicyLaboratory;
 /** The comparison of policies in front of the window; closing it cancels what is being played. */
 final class LaboratoryDialog implements Wishes {
   /** In pixels at 100 %, with its frame. */
-  static final Dimension WANTED = new Dimension(1180, 720);
+  static final Dimension WANTED = new Dimension(1180, 800);
 
   private final PolicyLaboratory laboratory;
   private final SheetDialog dialog;

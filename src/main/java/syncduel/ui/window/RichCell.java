@@ -2,6 +2,8 @@ package syncduel.ui.window;
 
 import java.awt.Component;
 import java.awt.Graphics;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -39,6 +41,24 @@ final class RichCell extends JComponent implements TableCellRenderer {
     Scale scale = Scale.current();
     int lines = cell.lines().stream().mapToInt(line -> run(line, width).height()).sum();
     return lines + 2 * scale.px(ABOVE);
+  }
+
+  /** Words that are wider than a column of that width, in pixels painted. */
+  List<String> cut(TableState.Cell cell, int width) {
+    return cell.lines().stream()
+        .flatMap(line -> Stream.of(line.asText().split("\\s+")))
+        .filter(word -> tooWide(word, TextStyle.SMALL, width))
+        .toList();
+  }
+
+  /** The same for a heading, which has one line. */
+  List<String> cutHeading(String words, int width) {
+    return tooWide(words, TextStyle.CAPTION, width) ? List.of(words) : List.of();
+  }
+
+  private boolean tooWide(String text, TextStyle style, int width) {
+    Scale scale = Scale.current();
+    return style.width(text, scale) > width - scale.px(left) - scale.px(SIDE);
   }
 
   private TextRun run(RichText line, int width) {

@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.swing.JTable;
@@ -119,6 +120,20 @@ final class RichTable extends JTable {
         setRowHeight(row, height);
       }
     }
+  }
+
+  /** The words of headings and cells that have too little room; none, if all is well. */
+  List<String> cut() {
+    var cut = new ArrayList<String>();
+    for (int index = 0; index < getColumnCount(); index++) {
+      TableColumn column = getColumnModel().getColumn(index);
+      RichCell stamp = (RichCell) column.getCellRenderer();
+      cut.addAll(stamp.cutHeading((String) column.getHeaderValue(), column.getWidth()));
+      for (int row = 0; row < getRowCount(); row++) {
+        cut.addAll(stamp.cut(rows.cell(row, index), column.getWidth()));
+      }
+    }
+    return cut;
   }
 
   void revealLast() {

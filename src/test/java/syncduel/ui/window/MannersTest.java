@@ -131,6 +131,19 @@ class MannersTest {
     assertThat(cut).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, 100", "ENGLISH, 200", "GERMAN, 100", "GERMAN, 150"})
+  void noWordOfATableIsWiderThanItsColumn(Language language, int zoom) {
+    Set<String> cut = new LinkedHashSet<>();
+    for (JComponent sheet : sheets(language, zoom)) {
+      Furnished.within(sheet).stream()
+          .filter(RichTable.class::isInstance)
+          .forEach(table -> GuiActionRunner.execute(() -> cut.addAll(((RichTable) table).cut())));
+    }
+
+    assertThat(cut).isEmpty();
+  }
+
   @Test
   void controlsOfASheetInFrontHaveNames() {
     Set<String> nameless = new TreeSet<>();
