@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import syncduel.ui.window.LogColumns;
 import syncduel.ui.window.WindowPlace;
 
 /** Where the window was, among the settings. */
@@ -27,22 +28,34 @@ final class KeptPlace implements WindowPlace.Memory {
     }
     boolean maximized = settings.get("window.maximized").filter("true"::equals).isPresent();
     return Optional.of(
-        new WindowPlace(x.get(), y.get(), width.get(), height.get(), maximized, dividers()));
+        new WindowPlace(
+            x.get(), y.get(), width.get(), height.get(), maximized, dividers(), columns()));
   }
 
   @Override
   public void keep(WindowPlace place) {
     settings.keep(
         Map.of(
-            "window.x", String.valueOf(place.x()),
-            "window.y", String.valueOf(place.y()),
-            "window.width", String.valueOf(place.width()),
-            "window.height", String.valueOf(place.height()),
-            "window.maximized", String.valueOf(place.maximized()),
+            "window.x",
+            String.valueOf(place.x()),
+            "window.y",
+            String.valueOf(place.y()),
+            "window.width",
+            String.valueOf(place.width()),
+            "window.height",
+            String.valueOf(place.height()),
+            "window.maximized",
+            String.valueOf(place.maximized()),
+            "window.columns",
+            place.columns().words(),
             "window.dividers",
-                place.dividers().stream()
-                    .map(part -> part.isPresent() ? String.valueOf(part.getAsDouble()) : "-")
-                    .collect(Collectors.joining(" "))));
+            place.dividers().stream()
+                .map(part -> part.isPresent() ? String.valueOf(part.getAsDouble()) : "-")
+                .collect(Collectors.joining(" "))));
+  }
+
+  private LogColumns columns() {
+    return LogColumns.of(settings.get("window.columns").orElse(""));
   }
 
   private List<OptionalDouble> dividers() {

@@ -54,7 +54,7 @@ final class LogPanel extends GroundPanel {
     rows = new JScrollPane(table);
     details = new DetailsPanel(actions::clearSelection);
     firstStart = new FirstStartPanel(actions);
-    tools = new LogTools(actions, words, table::requestFocusInWindow);
+    tools = new LogTools(actions, words, table::requestFocusInWindow, table.columnLayout()::items);
     note = new LogNoteBar(actions);
     heading = new AreaHeading(tabs, List.of(count), tools, ", wmin 0");
     empty.setHorizontalAlignment(SwingConstants.CENTER);
@@ -91,6 +91,11 @@ final class LogPanel extends GroundPanel {
   void focusFilter() {
     tools.filter().requestFocusInWindow();
     tools.filter().selectAll();
+  }
+
+  /** The columns of its rows. */
+  LogColumnLayout columns() {
+    return table.columnLayout();
   }
 
   private void openMenu(Point place) {
@@ -174,7 +179,7 @@ final class LogPanel extends GroundPanel {
     details.setBounds(getWidth() - beside, top, beside, height);
     firstStart.setBounds(0, top, getWidth(), height);
     boolean roomy = !tabbed && getWidth() - beside >= scale.px(ROOMY);
-    table.fitInto(getWidth() - beside, roomy);
+    table.columnLayout().fitInto(getWidth() - beside, roomy);
     rows.doLayout();
     layOut(rows.getViewport());
     if (following) {

@@ -11,13 +11,10 @@ import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
@@ -25,7 +22,6 @@ import javax.swing.ListSelectionModel;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.table.DefaultTableColumnModel;
 import javax.swing.table.TableCellRenderer;
-import javax.swing.table.TableColumn;
 import syncduel.ui.pane.FocusFrame;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
@@ -37,15 +33,12 @@ import syncduel.view.Messages;
 final class LogTable extends JTable {
   private static final int ROW = 24;
   private static final int BAR = 3;
-  private static final int LEAST_REST = 60;
 
   private final LogModel model;
-  private final LogWidths widths = new LogWidths();
   private final IntConsumer select;
   private final IntConsumer toggle;
   private final Consumer<Point> menu;
-  private List<LogColumn> columns =
-      Stream.of(LogColumn.values()).filter(column -> !column.needsRoom()).toList();
+  private final LogColumnLayout columns = new LogColumnLayout(this);
   private OptionalInt selected = OptionalInt.empty();
   private boolean showing;
 
@@ -65,11 +58,9 @@ final class LogTable extends JTable {
     setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     setAutoResizeMode(AUTO_RESIZE_LAST_COLUMN);
     setFillsViewportHeight(false);
-    getTableHeader().setReorderingAllowed(false);
-    getTableHeader().setResizingAllowed(false);
+    columns.listenTo(getTableHeader());
     passKeys();
     openByMouseAndKey();
-    makeColumns();
   }
 
   /** Arrows left and right, Home and Space belong to the lesson; Tab leaves the table. */
@@ -94,7 +85,7 @@ final class LogTable extends JTable {
           public void mouseClicked(MouseEvent event) {
             boolean twice = event.getClickCount() == 2;
             int column = columnAtPoint(event.getPoint());
-            if (twice || column >= 0 && columns.get(column) == LogColumn.REQUEST) {
+            if (twice || column >= 0 && columns.at(column) == LogColumn.REQUEST) {
               toggle(rowAtPoint(event.getPoint()));
             }
           }
@@ -153,8 +144,7 @@ final class LogTable extends JTable {
     showing = true;
     boolean changed = model.show(state.rows());
     if (changed) {
-      widths.measure(model.rows());
-      fitColumns();
+      columns.measure(model.rows());
     }
     boolean moved = !state.selectedRow().equals(selected);
     selected = state.selectedRow();
@@ -184,65 +174,9 @@ final class LogTable extends JTable {
     reveal(getSelectedRow() >= 0 ? getSelectedRow() : model.getRowCount() - 1);
   }
 
-  /** Leaves out columns that would be cut; time and duration come in where it is roomy. */
-  void fitInto(int width, boolean roomy) {
-    List<LogColumn> fitting = fitting(width, roomy);
-    if (!fitting.equals(columns)) {
-      columns = fitting;
-      makeColumns();
-    }
-  }
-
-  private List<LogColumn> fitting(int width, boolean roomy) {
-    Scale scale = Scale.current();
-    List<LogColumn> fitting = new ArrayList<>();
-    int taken = 0;
-    for (LogColumn column : LogColumn.values()) {
-      int wanted = column.takesTheRest() ? scale.px(LEAST_REST) : widths.of(column);
-      if ((roomy || !column.needsRoom()) && taken + wanted <= width) {
-        fitting.add(column);
-        taken += wanted;
-      }
-    }
-    return fitting;
-  }
-
-  private void makeColumns() {
-    while (getColumnCount() > 0) {
-      removeColumn(getColumnModel().getColumn(0));
-    }
-    columns.forEach(this::addColumn);
-    fitColumns();
-  }
-
-  private void addColumn(LogColumn kind) {
-    var column = new TableColumn(kind.ordinal());
-    column.setIdentifier(kind);
-    column.setHeaderValue(model.getColumnName(kind.ordinal()));
-    column.setHeaderRenderer(LogCell.heading(kind));
-    column.setCellRenderer(LogCell.body(kind));
-    addColumn(column);
-  }
-
-  private void fitColumns() {
-    getColumnModel()
-        .getColumns()
-        .asIterator()
-        .forEachRemaining(
-            column -> {
-              LogColumn kind = (LogColumn) column.getIdentifier();
-              if (!kind.takesTheRest()) {
-                int width = widths.of(kind);
-                column.setMinWidth(width);
-                column.setMaxWidth(isLast(kind) ? Integer.MAX_VALUE : width);
-                column.setPreferredWidth(width);
-              }
-            });
-  }
-
-  /** The last column reaches to the edge, whichever it is. */
-  private boolean isLast(LogColumn kind) {
-    return columns.indexOf(kind) == columns.size() - 1;
+  /** Its columns, as a person arranged them. */
+  LogColumnLayout columnLayout() {
+    return columns;
   }
 
   @Override
@@ -301,9 +235,7 @@ final class LogTable extends JTable {
     setShowHorizontalLines(false);
     setIntercellSpacing(new Dimension(0, 0));
     if (model != null) {
-      widths.forget();
-      widths.measure(model.rows());
-      fitColumns();
+      columns.measureAgain(model.rows());
     }
   }
 }

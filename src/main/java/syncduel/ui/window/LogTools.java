@@ -1,6 +1,11 @@
 package syncduel.ui.window;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import syncduel.ui.paint.Buttons;
 import syncduel.ui.paint.Face;
 import syncduel.ui.paint.FaceButton;
@@ -13,13 +18,23 @@ import syncduel.view.WindowState;
 
 /** At the end of the log's heading: filter, pause, and all that can be done with the log. */
 final class LogTools extends ZoomedPanel {
+  private final WindowActions actions;
+  private final Supplier<List<JMenuItem>> columns;
   private final LogFilterField filter;
   private final FaceButton follow = Buttons.quiet(Face.of(Symbol.PAUSE, "follow"));
   private final FaceButton more = Buttons.quiet(Face.of(Symbol.MORE, Texts.of("log.more")));
   private Optional<WindowState> shown = Optional.empty();
 
-  LogTools(WindowActions actions, Messages words, Runnable toRows) {
+  /**
+   * With its filter empty.
+   *
+   * @param columns the items of the menu of columns
+   */
+  LogTools(
+      WindowActions actions, Messages words, Runnable toRows, Supplier<List<JMenuItem>> columns) {
     super(null, "insets 0, gap 0", "[]4[]2[]", "[28!,center]");
+    this.actions = actions;
+    this.columns = columns;
     setOpaque(false);
     filter = put(new LogFilterField(actions, words, toRows), "w 60:240:240, h 24!");
     put(follow, "w 28!, h 28!");
@@ -29,7 +44,18 @@ final class LogTools extends ZoomedPanel {
     more.setName("log.more");
     more.setToolTipText(Texts.of("log.more"));
     more.addActionListener(
-        click -> shown.ifPresent(state -> Menus.of(state, actions, Command.Menu.LOG).show(more)));
+        click -> shown.ifPresent(state -> menu(state).show(more, 0, more.getHeight())));
+  }
+
+  /** All that can be done with the log, and which columns it shows. */
+  private JPopupMenu menu(WindowState state) {
+    JPopupMenu menu = Menus.of(state, actions, Command.Menu.LOG).popup();
+    menu.addSeparator();
+    var shownColumns = new JMenu(Texts.of("log.columns"));
+    shownColumns.setName("log.columns");
+    columns.get().forEach(shownColumns::add);
+    menu.add(shownColumns);
+    return menu;
   }
 
   LogFilterField filter() {

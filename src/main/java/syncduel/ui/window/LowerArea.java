@@ -51,6 +51,11 @@ final class LowerArea extends GroundPanel {
     diagram.follow();
   }
 
+  /** The columns of the log. */
+  LogColumnLayout columns() {
+    return log.columns();
+  }
+
   Split split() {
     return split;
   }

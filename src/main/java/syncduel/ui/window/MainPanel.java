@@ -105,6 +105,11 @@ public final class MainPanel extends GroundPanel implements Scrollable {
     return List.of(panes.splits()[0], panes.splits()[1], split, lower.split());
   }
 
+  /** The columns of the log. */
+  LogColumnLayout columns() {
+    return lower.columns();
+  }
+
   /** The client in whose pane a control is. */
   Optional<Party> clientOf(Component control) {
     return panes.clientOf(control);

@@ -104,8 +104,10 @@ public final class MainWindow extends JFrame {
   /** Controls keep the words that they were made with, so another language needs others. */
   private void furnishAgain() {
     List<OptionalDouble> dividers = dividers();
+    LogColumns columns = main.columns().arranged();
     furnish();
     divide(dividers);
+    main.columns().arrange(columns);
     revalidate();
     main.requestFocusInWindow();
   }
@@ -215,6 +217,7 @@ public final class MainWindow extends JFrame {
       setExtendedState(MAXIMIZED_BOTH);
     }
     place.ifPresent(last -> divide(last.dividers()));
+    place.ifPresent(last -> main.columns().arrange(last.columns()));
   }
 
   private void resetLayout() {
@@ -222,6 +225,7 @@ public final class MainWindow extends JFrame {
     Scale scale = Scale.current();
     setBounds(new Screens(usableScreens()).centred(scale.px(WIDTH), scale.px(HEIGHT)));
     main.splits().forEach(split -> split.setProportion(OptionalDouble.empty()));
+    main.columns().arrange(LogColumns.usual());
   }
 
   private void divide(List<OptionalDouble> dividers) {
@@ -234,7 +238,14 @@ public final class MainWindow extends JFrame {
   private WindowPlace place() {
     boolean maximized = (getExtendedState() & MAXIMIZED_BOTH) == MAXIMIZED_BOTH;
     Rectangle bounds = getBounds();
-    return new WindowPlace(bounds.x, bounds.y, bounds.width, bounds.height, maximized, dividers());
+    return new WindowPlace(
+        bounds.x,
+        bounds.y,
+        bounds.width,
+        bounds.height,
+        maximized,
+        dividers(),
+        main.columns().arranged());
   }
 
   private List<OptionalDouble> dividers() {

@@ -10,9 +10,16 @@ import java.util.OptionalDouble;
  * @param maximized whether it filled the screen; the others are then those of before
  * @param dividers positions as parts of the whole, in the order of the window; empty where nobody
  *     has moved them
+ * @param columns of the log
  */
 public record WindowPlace(
-    int x, int y, int width, int height, boolean maximized, List<OptionalDouble> dividers) {
+    int x,
+    int y,
+    int width,
+    int height,
+    boolean maximized,
+    List<OptionalDouble> dividers,
+    LogColumns columns) {
   /** Keeps its own copy. */
   public WindowPlace {
     dividers = List.copyOf(dividers);

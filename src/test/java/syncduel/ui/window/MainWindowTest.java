@@ -94,7 +94,9 @@ class MainWindowTest {
     var none = OptionalDouble.empty();
     assertThat(tutorial.asked).containsExactly("exit");
     assertThat(tutorial.place)
-        .contains(new WindowPlace(40, 30, 1100, 720, false, List.of(none, none, none, none)));
+        .contains(
+            new WindowPlace(
+                40, 30, 1100, 720, false, List.of(none, none, none, none), LogColumns.usual()));
     assertThat(GuiActionRunner.execute(() -> window.target().isDisplayable())).isFalse();
   }
 
@@ -103,7 +105,9 @@ class MainWindowTest {
     var half = OptionalDouble.of(0.5);
     var none = OptionalDouble.empty();
     tutorial.place =
-        Optional.of(new WindowPlace(5000, 20, 1100, 720, false, List.of(none, none, none, half)));
+        Optional.of(
+            new WindowPlace(
+                5000, 20, 1100, 720, false, List.of(none, none, none, half), LogColumns.usual()));
 
     var window = new FrameFixture(desktop.robot(), frame(6));
 
