@@ -118,7 +118,8 @@ final class CommandTable {
       case FREE_PLAY -> model.freePlay();
       case RESUME_FREE_PLAY -> model.resumeFreePlay();
       case RELEASE -> release(state);
-      case PALETTE -> ports.dialogs().showPalette(new PaletteEntries(model, state).palette());
+      case PALETTE ->
+          ports.dialogs().showPalette(new PaletteEntries(model, ports.dialogs(), state).palette());
       case RESET_LAYOUT -> ports.dialogs().resetLayout();
       case SHORTCUTS -> showKeys(state);
       case NEXT_BRANCH, RENAME_BRANCH, DROP_BRANCH, COMPARE_BRANCHES, SHOW_LOST ->

@@ -32,12 +32,14 @@ final class PaletteEntries {
   private static final int USUAL_ERROR = 500;
 
   private final WindowModel model;
+  private final Dialogs dialogs;
   private final WindowState state;
   private final Messages words;
   private final List<Entry> entries = new ArrayList<>();
 
-  PaletteEntries(WindowModel model, WindowState state) {
+  PaletteEntries(WindowModel model, Dialogs dialogs, WindowState state) {
     this.model = model;
+    this.dialogs = dialogs;
     this.state = state;
     this.words = model.words();
   }
@@ -53,6 +55,7 @@ final class PaletteEntries {
       pane.tools().policies().forEach(policy -> add(pane, policy));
       disturbances(pane);
     }
+    entries.addAll(new PaletteRows(model.actions(), dialogs, state, words).all());
     return new Palette(
         words.text("palette.title"),
         words.text("palette.prompt"),

@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import syncduel.model.Fields;
 import syncduel.model.RowId;
 import syncduel.stage.ClientAction;
 import syncduel.stage.FaultKind;
 import syncduel.stage.Match;
+import syncduel.stage.ServerAction;
+import syncduel.stage.Step;
 import syncduel.trace.Party;
 import syncduel.view.Palette.Entry;
 
@@ -79,6 +82,42 @@ class PaletteTest {
     assertThat(window.asked).containsExactly("open Two edits of one row");
     assertThat(window.performed)
         .containsExactly(Stages.at(Party.RIGHT, new ClientAction.UsePolicy("server-wins")));
+  }
+
+  @Test
+  void rowsAreEditedWithoutAMouse() {
+    window.answer = Optional.of("Buy oat milk");
+
+    only("phone edit q2").run().run();
+    only("tablet tick q1").run().run();
+    only("phone delete q3").run().run();
+    only("tablet new to-do").run().run();
+    only("server edit q4").run().run();
+
+    assertThat(window.asked)
+        .containsExactly(
+            "Edit q2 “Create the mobile service”…: Text Create the mobile service",
+            "New to-do…: Text ",
+            "Edit q4 “Test the app”…: Text Test the app");
+    assertThat(window.performed)
+        .containsExactly(
+            Stages.at(
+                Party.LEFT,
+                new ClientAction.Edit(new RowId("q2"), Fields.of("text", "Buy oat milk"))),
+            Stages.at(Party.RIGHT, new ClientAction.Complete(Stages.Q1, true)),
+            Stages.at(Party.LEFT, new ClientAction.Delete(new RowId("q3"))),
+            Stages.at(
+                Party.RIGHT,
+                new ClientAction.Insert(Optional.empty(), Stages.todo("Buy oat milk"))),
+            new Step.AtServer(
+                new ServerAction.Edit(new RowId("q4"), Fields.of("text", "Buy oat milk"))));
+  }
+
+  @Test
+  void aRowWhosePersonChangesTheirMindStays() {
+    only("phone edit q2").run().run();
+
+    assertThat(window.performed).isEmpty();
   }
 
   @Test
