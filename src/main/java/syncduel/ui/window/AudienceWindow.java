@@ -1,9 +1,15 @@
 package syncduel.ui.window;
 
 import java.awt.Component;
+import java.awt.Cursor;
 import java.awt.GraphicsDevice;
+import java.awt.Point;
+import java.awt.Toolkit;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JFrame;
@@ -25,6 +31,10 @@ final class AudienceWindow extends JFrame {
 
   private final transient WindowActions actions;
   private final transient Supplier<Optional<WindowState>> state;
+  private final transient Cursor none =
+      Toolkit.getDefaultToolkit()
+          .createCustomCursor(
+              new BufferedImage(16, 16, BufferedImage.TYPE_INT_ARGB), new Point(), "none");
   private PresenterPanel panel;
   private transient Optional<GraphicsDevice> screen = Optional.empty();
 
@@ -48,6 +58,13 @@ final class AudienceWindow extends JFrame {
   /** Makes what is in it, in that language. */
   void furnish(Messages words) {
     panel = new PresenterPanel(actions::client, words);
+    panel.addMouseMotionListener(
+        new MouseAdapter() {
+          @Override
+          public void mouseMoved(MouseEvent event) {
+            panel.setCursor(Cursor.getDefaultCursor());
+          }
+        });
     setContentPane(panel);
     new Shortcuts(panel, actions, state).bindForPresenting();
     revalidate();
@@ -66,9 +83,11 @@ final class AudienceWindow extends JFrame {
     panel.requestFocusInWindow();
   }
 
+  /** Each step hides the pointer, until somebody points with it. */
   void show(WindowState now) {
     setTitle(now.title());
     panel.show(now);
+    panel.setCursor(none);
   }
 
   void at(Elapsed elapsed) {
