@@ -22,6 +22,7 @@ import syncduel.view.TodoRowState.Look;
 
 /** A client as the audience sees it: its to-dos, and its open conflict. */
 final class ClientBoard extends PaneBoard {
+  private static final String USUAL_POLICY = "ask";
   private static final int RADIUS = 14;
   private static final int TEXT = 64;
   private static final int GAP = 14;
@@ -151,7 +152,11 @@ final class ClientBoard extends PaneBoard {
 
   /** What makes this client differ from a usual one: offline, its policy, armed faults. */
   private void paintTags(Graphics2D g, ClientPaneState state, int from, Sizes sizes) {
-    List<String> tags = new ArrayList<>(state.armed());
+    List<String> tags = new ArrayList<>();
+    state.tools().policies().stream()
+        .filter(policy -> policy.selected() && !policy.name().equals(USUAL_POLICY))
+        .forEach(policy -> tags.add(policy.label()));
+    tags.addAll(state.armed());
     if (!state.online()) {
       tags.add(state.networkLabel());
     }
