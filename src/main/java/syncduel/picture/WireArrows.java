@@ -14,6 +14,8 @@ final class WireArrows {
   static final double WIDE = 44;
   static final double CLOSE = 34;
   static final double STAGE = 54;
+  static final double STAGE_CLOSE = 46;
+  private static final double AFTER_CAPTION = 10;
   private static final double HELD = 96;
   private static final Type CAPTION = Type.plain(12).strong();
   private static final double LABEL = 12;
@@ -57,7 +59,10 @@ final class WireArrows {
     if (message.fate() == Entry.Fate.HELD) {
       return HELD;
     }
-    return captioned(message) ? Math.max(WIDE, pitch) : pitch;
+    if (captioned(message)) {
+      return pitch > WIDE ? pitch + AFTER_CAPTION : WIDE;
+    }
+    return pitch;
   }
 
   List<Shape> of(Entry.Message message, double top) {

@@ -102,8 +102,11 @@ public final class WireDiagram {
   }
 
   private static double pitch(List<OnTheWire.Exchange> shown, double room, boolean stage) {
-    if (stage && total(shown, WireArrows.STAGE) <= room) {
-      return WireArrows.STAGE;
+    List<Double> wanted = stage ? List.of(WireArrows.STAGE, WireArrows.STAGE_CLOSE) : List.of();
+    for (double pitch : wanted) {
+      if (total(shown, pitch) <= room) {
+        return pitch;
+      }
     }
     return total(shown, WireArrows.WIDE) <= room ? WireArrows.WIDE : WireArrows.CLOSE;
   }
