@@ -86,6 +86,7 @@ final class Program {
         session,
         shelf,
         new ProgramExports(words),
+        new FilmProcesses(),
         preferences,
         Desktop.scheduler(),
         dialogs,

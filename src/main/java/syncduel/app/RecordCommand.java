@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import syncduel.export.film.Recorder;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonReader;
@@ -106,6 +105,12 @@ final class RecordCommand implements Callable<Integer> {
       description = "of MP4; auto is ffmpeg where it is on the PATH, else jcodec")
   private FilmFile.VideoEncoder encoder;
 
+  @Option(
+      names = "--progress",
+      description =
+          "prints how many pictures are done, and of how many; gives up when its input ends")
+  private boolean progress;
+
   @Option(names = "--language", paramLabel = "english|german|system", defaultValue = "english")
   private Language language;
 
@@ -144,7 +149,12 @@ final class RecordCommand implements Callable<Integer> {
             words,
             pointer == FilmOptions.Switch.ON,
             closeUps);
-    new FilmFile(out, look, encoder).write(Shooting.of(script), words, progress());
+    try (var watch = new FilmWatch(progress ? Optional.of(pipe()) : Optional.empty())) {
+      boolean whole = new FilmFile(out, look, encoder).write(Shooting.of(script), words, watch);
+      if (!whole) {
+        throw new Failures.Unusable("the film was given up; nothing is left of it");
+      }
+    }
     return 0;
   }
 
@@ -181,8 +191,8 @@ final class RecordCommand implements Callable<Integer> {
                         + place));
   }
 
-  private Recorder.Progress progress() {
-    return (done, all) -> true;
+  private FilmWatch.Pipe pipe() {
+    return new FilmWatch.Pipe(System.in, spec.commandLine().getOut());
   }
 
   private ParameterException wrong(String sentence) {

@@ -14,6 +14,8 @@ import syncduel.stage.Step;
 import syncduel.view.BranchComparison;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
+import syncduel.view.FilmDesk;
+import syncduel.view.FilmOrder;
 import syncduel.view.LessonDraft;
 import syncduel.view.LessonPicker;
 import syncduel.view.Messages;
@@ -76,6 +78,16 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
 
   @Override
   public Optional<Target> fileToExport(String name) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public Optional<Path> fileForFilm(String name, FilmOrder.Form form) {
+    throw notInAPicture();
+  }
+
+  @Override
+  public void showFilmDesk(FilmDesk desk) {
     throw notInAPicture();
   }
 

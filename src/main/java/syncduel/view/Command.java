@@ -22,6 +22,7 @@ public enum Command {
   OPEN("open", Menu.FILE, "ctrl O"),
   SAVE("save", Menu.FILE, "ctrl S"),
   EXPORT("export", Menu.FILE, "ctrl E"),
+  RECORD("record", Menu.FILE, "ctrl R"),
   EXIT("exit", Menu.FILE, "ctrl Q"),
   UNDO("undo", Menu.EDIT, "ctrl Z"),
   REDO("redo", Menu.EDIT, "ctrl shift Z"),

@@ -124,6 +124,7 @@ record CommandStates(
       case LESSONS -> plain(command, !scene.lessons().isEmpty());
       case COMPARE_BRANCHES -> plain(command, session.canGoBack());
       case LABORATORY -> plain(command, !session.steps().isEmpty() && session.canGoBack());
+      case RECORD -> plain(command, !session.steps().isEmpty() && session.canGoBack());
       case UNDO, BACK, TO_START -> plain(command, past);
       case REDO, NEXT -> plain(command, future);
       case PLAY -> play(future);

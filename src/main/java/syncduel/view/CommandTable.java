@@ -16,11 +16,13 @@ final class CommandTable {
   private final WindowModel model;
   private final WindowPorts ports;
   private final BranchCommands branches;
+  private final FilmDesks films;
 
   CommandTable(WindowModel model, WindowPorts ports) {
     this.model = model;
     this.ports = ports;
     this.branches = new BranchCommands(model, ports);
+    this.films = new FilmDesks(ports);
   }
 
   void run(Command command, WindowState state) {
@@ -114,6 +116,7 @@ final class CommandTable {
       case EXPORT -> ports.dialogs().fileToExport(title()).ifPresent(model::export);
       case LABORATORY -> ports.dialogs().showLaboratory(laboratory());
       case REVISE -> revise();
+      case RECORD -> films.open(model.session(), state, model.words(), title());
       case EXIT -> ports.dialogs().exit();
       case FREE_PLAY -> model.freePlay();
       case RESUME_FREE_PLAY -> model.resumeFreePlay();

@@ -15,6 +15,12 @@ public interface Dialogs {
   /** Asks in which form to export what happened, and where; the name has no ending yet. */
   Optional<Exports.Target> fileToExport(String name);
 
+  /** Asks where to put a film; the name has no ending yet. */
+  Optional<Path> fileForFilm(String name, FilmOrder.Form form);
+
+  /** Lets a person say what kind of film is wanted; returns at once. */
+  void showFilmDesk(FilmDesk desk);
+
   /** Asks before something is done that loses what is there; false when it shall not be done. */
   boolean confirm(String title, String question);
 

@@ -13,6 +13,7 @@ public record WindowPorts(
     SessionPort session,
     Lessons lessons,
     Exports exports,
+    Films films,
     Preferences preferences,
     Scheduler scheduler,
     Dialogs dialogs,
@@ -21,7 +22,7 @@ public record WindowPorts(
     Executor files,
     Messages words,
     Platform platform) {
-  /** On a machine that stands still, with no stage to try anything on. */
+  /** On a machine that stands still, with no stage to try or film anything on. */
   public WindowPorts(
       SessionPort session,
       Lessons lessons,
@@ -36,6 +37,7 @@ public record WindowPorts(
         session,
         lessons,
         exports,
+        Films.none(),
         preferences,
         scheduler,
         dialogs,

@@ -20,6 +20,7 @@ import syncduel.ui.window.Desktop;
 import syncduel.ui.window.MainWindow;
 import syncduel.ui.window.WindowPlace;
 import syncduel.view.Dialogs;
+import syncduel.view.Films;
 import syncduel.view.Messages;
 import syncduel.view.Platform;
 import syncduel.view.Preferences;
@@ -80,6 +81,7 @@ final class RunningProgram implements AutoCloseable {
         session,
         shelf,
         (target, state, shown) -> Optional.empty(),
+        Films.none(),
         new KeptHere(),
         Desktop.scheduler(),
         dialogs,

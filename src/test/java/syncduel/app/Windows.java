@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import syncduel.view.BranchComparison;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
+import syncduel.view.FilmDesk;
+import syncduel.view.FilmOrder;
 import syncduel.view.LessonDraft;
 import syncduel.view.LessonPicker;
 import syncduel.view.Lessons;
@@ -80,6 +82,14 @@ final class Windows {
     public Optional<Exports.Target> fileToExport(String name) {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> fileForFilm(String name, FilmOrder.Form form) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void showFilmDesk(FilmDesk desk) {}
 
     @Override
     public boolean confirm(String title, String question) {

@@ -37,6 +37,7 @@ class CommandTest {
         .containsExactly(
             Command.SAVE,
             Command.EXPORT,
+            Command.RECORD,
             Command.UNDO,
             Command.REDO,
             Command.RESUME_FREE_PLAY,
@@ -125,6 +126,7 @@ class CommandTest {
   void atAServerThatSomebodyElseRunsThereIsNoWayBack() {
     assertThat(disabled(Stages.withoutWayBack(Stages.after(4))))
         .containsExactly(
+            Command.RECORD,
             Command.UNDO,
             Command.RESUME_FREE_PLAY,
             Command.TO_START,

@@ -46,6 +46,7 @@ class MessagesTest {
           "logDiagram",
           "save",
           "export",
+          "record",
           "undo",
           "back",
           "toStart",
@@ -145,6 +146,10 @@ class MessagesTest {
     List.of("tab", "alt", "escape").forEach(key -> keys.add("keys.everywhere." + key));
     List.of("page_down", "page_up", "period", "p")
         .forEach(key -> keys.add("keys.presenting." + key));
+    Stream.of("form", "size", "theme", "speed", "from", "to", "encoder")
+        .forEach(field -> keys.addAll(List.of("film." + field, "film." + field + ".tooltip")));
+    Stream.of("captions", "pointer", "closeUps", "record", "cancel", "close")
+        .forEach(field -> keys.addAll(List.of("film." + field, "film." + field + ".tooltip")));
     for (String command : DISABLED) {
       keys.add("command." + command + ".reason");
     }

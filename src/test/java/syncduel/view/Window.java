@@ -33,6 +33,9 @@ final class Window {
   Optional<BranchComparison> comparison = Optional.empty();
   Optional<LessonPicker> picker = Optional.empty();
   final SideStage trials = new SideStage();
+  Optional<FilmDesk> desk = Optional.empty();
+  List<FilmOrder> filmed = new ArrayList<>();
+  Optional<Films.Listener> filming = Optional.empty();
   boolean confirms;
   String copied = "";
   Optional<String> answer = Optional.empty();
@@ -49,6 +52,7 @@ final class Window {
                 new Session(),
                 new Shelf(),
                 this::export,
+                this::film,
                 new Kept(),
                 this::after,
                 new Answers(),
@@ -57,6 +61,17 @@ final class Window {
                 Runnable::run,
                 WORDS,
                 machine));
+  }
+
+  private Films.Making film(
+      FilmOrder order,
+      Path out,
+      SessionState session,
+      WindowState window,
+      Films.Listener listener) {
+    filmed.add(order);
+    filming = Optional.of(listener);
+    return () -> asked.add("cancel the film");
   }
 
   /** A window that shows this. */
@@ -235,6 +250,17 @@ final class Window {
     public Optional<Exports.Target> fileToExport(String name) {
       asked.add("export as " + name);
       return chosen.map(file -> new Exports.Target(Exports.Form.ARCHIVE, file, 1280, 800));
+    }
+
+    @Override
+    public Optional<Path> fileForFilm(String name, FilmOrder.Form form) {
+      asked.add("film as " + name + " " + form);
+      return chosen;
+    }
+
+    @Override
+    public void showFilmDesk(FilmDesk shown) {
+      desk = Optional.of(shown);
     }
 
     @Override

@@ -3,6 +3,7 @@ package syncduel.export.film;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the pictures of a film one by one and hands those that differ to an encoder. */
@@ -18,10 +19,10 @@ public final class Recorder {
     /**
      * Some of the film is done.
      *
-     * @param doneMillis of the film's own time, of {@code allMillis}
+     * @param done how many pictures have been taken, of {@code all}
      * @return whether to go on
      */
-    boolean at(long doneMillis, long allMillis);
+    boolean at(int done, int all);
   }
 
   private Recorder(FrameSource source, Encoder encoder, Progress progress) {
@@ -37,37 +38,56 @@ public final class Recorder {
   }
 
   private boolean record(Film film) throws IOException {
-    List<Shot> shots = film.shots();
-    long from = 0;
-    for (int shot = 0; shot < shots.size(); shot++) {
-      long to = from + shots.get(shot).millis();
-      if (!take(shot, from, (int) (tick(to) - tick(from)), film.millis())) {
-        return false;
+    List<Integer> ticks = ticks(film);
+    int all = 0;
+    for (int shot = 0; shot < ticks.size(); shot++) {
+      all += pictures(shot, ticks.get(shot));
+    }
+    int done = 0;
+    for (int shot = 0; shot < ticks.size(); shot++) {
+      for (int taken = 0; taken < ticks.get(shot); done++) {
+        if (!progress.at(done, all)) {
+          return false;
+        }
+        int stays = moves(shot, taken) ? 1 : ticks.get(shot) - taken;
+        follow(source.frame(shot, elapsed(taken)), stays);
+        taken += stays;
       }
-      from = to;
     }
     hand();
     encoder.finish();
-    return true;
+    return progress.at(all, all);
+  }
+
+  /** How many ticks each shot stays; what is rounded in one is made good in the next. */
+  private List<Integer> ticks(Film film) {
+    var ticks = new ArrayList<Integer>();
+    long from = 0;
+    for (Shot shot : film.shots()) {
+      long to = from + shot.millis();
+      ticks.add((int) (tick(to) - tick(from)));
+      from = to;
+    }
+    return ticks;
   }
 
   private long tick(long millis) {
     return Math.round((double) millis / encoder.tickMillis());
   }
 
-  private boolean take(int shot, long from, int ticks, long all) throws IOException {
+  private long elapsed(int ticks) {
+    return (long) ticks * encoder.tickMillis();
+  }
+
+  private boolean moves(int shot, int tick) {
+    return elapsed(tick) < source.motion(shot);
+  }
+
+  /** One for each tick while the shot moves, and one for the rest. */
+  private int pictures(int shot, int ticks) {
     long motion = source.motion(shot);
-    int taken = 0;
-    while (taken < ticks) {
-      if (!progress.at(from + (long) taken * encoder.tickMillis(), all)) {
-        return false;
-      }
-      long elapsed = (long) taken * encoder.tickMillis();
-      int stays = elapsed < motion ? 1 : ticks - taken;
-      follow(source.frame(shot, elapsed), stays);
-      taken += stays;
-    }
-    return true;
+    int moving = (int) ((motion + encoder.tickMillis() - 1) / encoder.tickMillis());
+    return Math.min(ticks, moving + 1);
   }
 
   private void follow(BufferedImage image, int ticks) throws IOException {

@@ -18,6 +18,7 @@ public enum Symbol {
   CHEVRON_RIGHT,
   PLAY,
   PAUSE,
+  RECORD,
   TO_START,
   PENCIL,
   INBOX,

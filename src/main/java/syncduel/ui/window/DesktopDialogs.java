@@ -19,6 +19,8 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import syncduel.view.BranchComparison;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
+import syncduel.view.FilmDesk;
+import syncduel.view.FilmOrder;
 import syncduel.view.LessonDraft;
 import syncduel.view.LessonPicker;
 import syncduel.view.Messages;
@@ -37,6 +39,7 @@ final class DesktopDialogs implements Dialogs {
   private final Supplier<MainPanel> panel;
   private final Runnable exit;
   private Optional<File> folder = Optional.empty();
+  private Optional<FilmDialog> filmDialog = Optional.empty();
 
   /**
    * Asks nothing yet.
@@ -107,6 +110,31 @@ final class DesktopDialogs implements Dialogs {
 
   private static Exports.Form form(JFileChooser chooser) {
     return ((FormFilter) chooser.getFileFilter()).form();
+  }
+
+  @Override
+  public Optional<Path> fileForFilm(String name, FilmOrder.Form form) {
+    JFileChooser chooser = new JFileChooser(folder.orElse(null));
+    chooser.setDialogTitle(language.get().text("film.title"));
+    String file = form.ending().isEmpty() ? name : name + "." + form.ending();
+    chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), file));
+    return toBeWritten(chooser, path -> ending(path, form));
+  }
+
+  private static Path ending(Path file, FilmOrder.Form form) {
+    return form.ending().isEmpty() ? file : ending(file, form.ending());
+  }
+
+  /** One at a time: the one that is open comes to the front. */
+  @Override
+  public void showFilmDesk(FilmDesk desk) {
+    FilmDialog dialog =
+        filmDialog
+            .filter(Component::isDisplayable)
+            .orElseGet(() -> new FilmDialog(front.get(), desk));
+    filmDialog = Optional.of(dialog);
+    dialog.setVisible(true);
+    dialog.toFront();
   }
 
   @Override

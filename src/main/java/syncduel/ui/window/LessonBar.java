@@ -43,6 +43,7 @@ final class LessonBar extends GroundPanel {
   private final FaceButton next = button(Command.NEXT, Buttons.accent(named("next")));
   private final FaceButton play = button(Command.PLAY, Buttons.quiet(named("play")));
   private final FaceButton speed = Buttons.quiet(named("speed"));
+  private final FaceButton record = button(Command.RECORD, Buttons.quiet(named("record")));
   private final FaceButton goBack = Buttons.normal(named("return"));
   private final RoleLabel hint = new RoleLabel(TextStyle.CAPTION, Role.TEXT_MUTED);
   private final Timeline timeline;
@@ -66,7 +67,7 @@ final class LessonBar extends GroundPanel {
   }
 
   private List<JComponent> parts() {
-    return List.of(title, toStart, back, next, play, speed, goBack, hint, timeline);
+    return List.of(title, toStart, back, next, play, speed, record, goBack, hint, timeline);
   }
 
   private static Face named(String name) {
@@ -117,6 +118,7 @@ final class LessonBar extends GroundPanel {
                 .endingIn(Symbol.CHEVRON_RIGHT));
     Symbol symbol = state.lessonBar().playing() ? Symbol.PAUSE : Symbol.PLAY;
     face(play, state, Command.PLAY, label -> Face.of(label).with(symbol));
+    face(record, state, Command.RECORD, label -> Face.of(Symbol.RECORD, label));
     face(goBack, state, wayBack(state), label -> Face.of(label).with(Symbol.RETURN));
     goBack.setName(wayBack(state).name());
     String now = state.lessonBar().speedLabel();
@@ -175,6 +177,7 @@ final class LessonBar extends GroundPanel {
     x = place(next, x, scale) - scale.px(GAP) + scale.px(BEFORE_PLAY);
     x = place(play, x, scale);
     x = place(speed, x, scale);
+    x = place(record, x, scale);
     placeRight(x + scale.px(BEFORE_TIMELINE), getWidth() - scale.px(RIGHT), scale);
   }
 

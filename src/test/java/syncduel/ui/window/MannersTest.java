@@ -167,6 +167,7 @@ class MannersTest {
               List.of(
                   new PalettePanel(shown.palette()),
                   new LessonPickerPanel(shown.lessons()),
+                  new FilmPanel(shown.films(), () -> {}),
                   new KeySheet(shown.keys(), new Dimension(9000, 9000)),
                   laboratory(shown.laboratory(), zoom),
                   branches(shown.branches(), zoom),

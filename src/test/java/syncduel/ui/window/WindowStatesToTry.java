@@ -27,6 +27,8 @@ import syncduel.view.BranchComparison;
 import syncduel.view.Command;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
+import syncduel.view.FilmDesk;
+import syncduel.view.Films;
 import syncduel.view.LaboratoryState;
 import syncduel.view.Language;
 import syncduel.view.LessonDraft;
@@ -87,7 +89,8 @@ final class WindowStatesToTry {
       LessonPicker lessons,
       LaboratoryState laboratory,
       BranchComparison branches,
-      LessonDraft draft) {}
+      LessonDraft draft,
+      FilmDesk films) {}
 
   /** Those of lesson 1 after all of its steps. */
   @SuppressWarnings("unchecked")
@@ -99,6 +102,7 @@ final class WindowStatesToTry {
     model.run(Command.SHORTCUTS);
     model.run(Command.LESSONS);
     model.run(Command.LABORATORY);
+    model.run(Command.RECORD);
     var laboratory = (PolicyLaboratory) told.get("showLaboratory")[0];
     laboratory.play();
     model.run(Command.REVISE);
@@ -108,7 +112,8 @@ final class WindowStatesToTry {
         (LessonPicker) told.get("showLessons")[0],
         laboratory.state(),
         all.branches(),
-        (LessonDraft) told.get("revise")[0]);
+        (LessonDraft) told.get("revise")[0],
+        (FilmDesk) told.get("showFilmDesk")[0]);
   }
 
   /** Lesson 1 beside a branch in which the server's row was used. */
@@ -186,6 +191,7 @@ final class WindowStatesToTry {
         silent(SessionPort.class, (method, values) -> tell(method, values, session)),
         new Shelf(),
         silent(Exports.class, (method, values) -> {}),
+        Films.none(),
         new Fixed(kept),
         (millis, task) -> () -> {},
         silent(Dialogs.class, asked),
