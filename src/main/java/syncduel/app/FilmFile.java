@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import syncduel.export.film.BesideEncoder;
 import syncduel.export.film.Captions;
 import syncduel.export.film.Encoder;
 import syncduel.export.film.FfmpegEncoder;
@@ -67,7 +68,7 @@ record FilmFile(Path out, FilmPainter.FilmLook look, VideoEncoder encoder) {
 
   private boolean record(Film film, FrameSource source, Recorder.Progress progress, Path workshop)
       throws IOException {
-    try (Encoder made = encoder(workshop)) {
+    try (Encoder made = new BesideEncoder(encoder(workshop))) {
       return Recorder.record(film, source, made, progress);
     }
   }

@@ -2,6 +2,7 @@ package syncduel.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonReader;
 import syncduel.ui.window.FilmPainter;
+import syncduel.ui.window.FilmScene;
 import syncduel.view.Language;
 import syncduel.view.Messages;
 import syncduel.view.Preferences;
@@ -149,12 +151,14 @@ final class RecordCommand implements Callable<Integer> {
             words,
             pointer == FilmOptions.Switch.ON,
             closeUps);
+    long begin = System.nanoTime();
+    List<FilmScene> scenes = Shooting.of(script);
     try (var watch = new FilmWatch(progress ? Optional.of(pipe()) : Optional.empty())) {
-      boolean whole = new FilmFile(out, look, encoder).write(Shooting.of(script), words, watch);
-      if (!whole) {
+      if (!new FilmFile(out, look, encoder).write(scenes, words, watch)) {
         throw new Failures.Unusable("the film was given up; nothing is left of it");
       }
     }
+    spec.commandLine().getOut().println(summary(scenes, System.nanoTime() - begin));
     return 0;
   }
 
@@ -189,6 +193,18 @@ final class RecordCommand implements Callable<Integer> {
                         + FilmOptions.chapters(lesson)
                         + ", not "
                         + place));
+  }
+
+  private String summary(List<FilmScene> scenes, long nanos) {
+    double film = scenes.stream().mapToLong(scene -> scene.shot().millis()).sum() / 1e3;
+    double took = nanos / 1e9;
+    return String.format(
+        Locale.ROOT,
+        "%s: %.1f s of film made in %.1f s, %.1f times as fast as it plays",
+        out,
+        film,
+        took,
+        film / took);
   }
 
   private FilmWatch.Pipe pipe() {

@@ -67,6 +67,23 @@ class FilmFramesTest {
     assertThat(pixels(other.frame(approach, 0))).isNotEqualTo(pressed);
   }
 
+  /** Only what moves is painted anew, and nothing else may be left behind. */
+  @Test
+  void aFilmThatIsPaintedBackwardsHasTheSamePictures() {
+    List<FilmScene> scenes = scenes(LESSON_1, 6, 6, true);
+    FilmPainter forwards = painter(scenes);
+    FilmPainter backwards = painter(scenes);
+    int all = scenes.size() * 4;
+    var pictures = new int[all][];
+    for (int i = 0; i < all; i++) {
+      pictures[i] = pixels(forwards.frame(i / 4, i % 4 * 280L));
+    }
+
+    for (int i = all - 1; i >= 0; i--) {
+      assertThat(pixels(backwards.frame(i / 4, i % 4 * 280L))).isEqualTo(pictures[i]);
+    }
+  }
+
   @Test
   void anApproachBeginsWithThePictureThatWasShownAndEndsWithTheOneThatFollows() {
     List<FilmScene> scenes = scenes(LESSON_1, 5, 6, true);

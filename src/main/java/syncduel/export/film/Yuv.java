@@ -1,5 +1,6 @@
 package syncduel.export.film;
 
+import java.util.BitSet;
 import org.jcodec.common.model.ColorSpace;
 import org.jcodec.common.model.Picture;
 
@@ -7,6 +8,9 @@ import org.jcodec.common.model.Picture;
  * A picture as video has it: brightness for each pixel, colour for each four; BT.709, 16 to 235.
  */
 final class Yuv {
+  /** How wide and high the blocks of a video are, in pixels. */
+  static final int BLOCK = 16;
+
   private static final int SHIFT = 16;
   private static final int HALF = 1 << (SHIFT - 1);
 
@@ -19,6 +23,7 @@ final class Yuv {
   private final int width;
   private final int height;
   private final Picture picture;
+  private int[] before = {};
 
   /** Even in both directions, in pixels. */
   Yuv(int width, int height) {
@@ -32,17 +37,55 @@ final class Yuv {
     return picture;
   }
 
-  /** From red, green and blue in one int per pixel. */
-  void show(int[] pixels) {
+  /**
+   * From red, green and blue in one int per pixel.
+   *
+   * @param pixels stay as they are from now on
+   * @return the blocks that differ from the picture before, row by row; at first all
+   */
+  BitSet show(int[] pixels) {
+    var changed = new BitSet();
+    int columns = (width + BLOCK - 1) / BLOCK;
+    for (int top = 0, at = 0; top < height; top += BLOCK) {
+      for (int left = 0; left < columns * BLOCK; left += BLOCK, at++) {
+        int right = Math.min(width, left + BLOCK);
+        int bottom = Math.min(height, top + BLOCK);
+        if (differs(pixels, left, top, right, bottom)) {
+          changed.set(at);
+          convert(pixels, left, top, right, bottom);
+        }
+      }
+    }
+    before = pixels;
+    return changed;
+  }
+
+  private boolean differs(int[] pixels, int left, int top, int right, int bottom) {
+    for (int y = top; before.length > 0 && y < bottom; y++) {
+      int from = y * width + left;
+      int to = y * width + right;
+      for (int at = from; at < to; at++) {
+        if (Recorder.differ(pixels[at], before[at])) {
+          return true;
+        }
+      }
+    }
+    return before.length == 0;
+  }
+
+  private void convert(int[] pixels, int left, int top, int right, int bottom) {
     byte[] brightness = picture.getPlaneData(0);
     byte[] blue = picture.getPlaneData(1);
     byte[] red = picture.getPlaneData(2);
-    for (int i = 0; i < pixels.length; i++) {
-      brightness[i] = (byte) (dot(Y, pixels[i]) + DARKEST - 128);
+    for (int y = top; y < bottom; y++) {
+      for (int at = y * width + left; at < y * width + right; at++) {
+        brightness[at] = (byte) (dot(Y, pixels[at]) + DARKEST - 128);
+      }
     }
-    for (int y = 0, at = 0; y < height; y += 2) {
-      for (int x = 0; x < width; x += 2, at++) {
+    for (int y = top; y < bottom; y += 2) {
+      for (int x = left; x < right; x += 2) {
         int four = mean(pixels, y * width + x);
+        int at = y / 2 * (width / 2) + x / 2;
         blue[at] = (byte) dot(CB, four);
         red[at] = (byte) dot(CR, four);
       }

@@ -3,6 +3,7 @@ package syncduel.ui.window;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Point;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class FilmPainter implements FrameSource {
   private final Controls controls;
   private final Camera camera;
   private final PointerPath pointer;
+  private final WindowPictures pictures;
 
   /**
    * How a film looks.
@@ -50,7 +52,9 @@ public final class FilmPainter implements FrameSource {
     this.size = new Dimension(look.width(), look.height() - (look.captions() ? band.height() : 0));
     this.controls = new Controls(window.whole());
     this.camera = new Camera(size, controls);
+    this.pictures = new WindowPictures(window, size, new Dimension(look.width(), look.height()));
     var begin = new Point(size.width / 2, size.height + Scale.current().px(OUTSIDE));
+    EventThread.call(() -> layOut(0));
     this.pointer = new PointerPath(begin, this::pressed);
   }
 
@@ -73,24 +77,28 @@ public final class FilmPainter implements FrameSource {
   public Optional<Point> pressed(int shot) {
     FilmScene scene = scenes.get(shot);
     Optional<Gesture> gesture = scene.approach().flatMap(FilmScene.Approach::gesture);
-    gesture.ifPresent(known -> window.show(scene.state(), size.width, size.height, scene.shown()));
+    gesture.ifPresent(known -> layOut(shot));
     return gesture.flatMap(controls::place);
+  }
+
+  private Controls layOut(int shot) {
+    FilmScene scene = scenes.get(shot);
+    window.show(scene.state(), size.width, size.height, scene.shown());
+    return controls;
   }
 
   private BufferedImage paint(int shot, long elapsed) {
     FilmScene scene = scenes.get(shot);
     double part = scene.part(elapsed);
     Point2D tip = pointer.at(shot, part);
-    window.show(scene.state(), size.width, size.height, scene.shown() + elapsed);
-    window.makeRoom();
-    var image = new BufferedImage(look.width(), look.height(), BufferedImage.TYPE_INT_RGB);
+    Optional<Gesture> gesture = scene.approach().flatMap(FilmScene.Approach::gesture);
+    Hand.Touch hand = gesture.map(one -> Hand.Touch.of(one, part)).orElse(Hand.Touch.NONE);
+    AffineTransform seen = camera.at(scene, part);
+    BufferedImage image =
+        pictures.of(new WindowPictures.Look(scene.state(), seen, hand), scene.shown() + elapsed);
     Graphics2D graphics = image.createGraphics();
     Graphics2D above = (Graphics2D) graphics.create(0, 0, size.width, size.height);
-    above.transform(camera.at(scene, part));
-    Optional<Gesture> gesture = scene.approach().flatMap(FilmScene.Approach::gesture);
-    gesture.ifPresentOrElse(
-        known -> new Hand(controls).during(known, part, () -> window.paint(above)),
-        () -> window.paint(above));
+    above.transform(seen);
     PointerMark.paint(above, tip, gesture.isPresent() ? part : 0);
     above.dispose();
     gesture.ifPresent(known -> KeyCap.paint(graphics, known, size.width, size.height, part));

@@ -14,42 +14,61 @@ record Hand(Controls controls) {
   private static final double BEGINS = 0.1;
   private static final double HAS_TYPED = 0.6;
 
-  /** Paints while the hand does what it does when that part of the approach is over. */
-  void during(Gesture gesture, double part, Runnable paint) {
-    type(gesture, Ease.within(part, BEGINS, HAS_TYPED));
-    boolean down = PointerMark.isDown(part);
-    if (down) {
-      press(gesture, true);
+  /**
+   * What a hand touches just now.
+   *
+   * @param control the button; empty for none
+   * @param down whether it is held down
+   * @param typed what stands in the field beside it
+   */
+  record Touch(String control, boolean down, String typed) {
+    /** Nothing. */
+    static final Touch NONE = new Touch("", false, "");
+
+    /** As far as a gesture has come, when that part of the approach is over. */
+    static Touch of(Gesture gesture, double part) {
+      boolean down = PointerMark.isDown(part);
+      double typed = Ease.within(part, BEGINS, HAS_TYPED) * gesture.typed().length();
+      return new Touch(
+          down || typed >= 1 ? gesture.control() : "",
+          down,
+          gesture.typed().substring(0, (int) typed));
     }
-    paint.run();
-    if (down) {
-      press(gesture, false);
-    }
-    type(gesture, 0);
   }
 
-  private void type(Gesture gesture, double part) {
-    int typed = (int) Math.round(part * gesture.typed().length());
-    if (!gesture.typed().isEmpty()) {
+  /** Paints while the hand does this. */
+  void during(Touch touch, Runnable paint) {
+    type(touch.control(), touch.typed());
+    press(touch, touch.down());
+    paint.run();
+    press(touch, false);
+    type(touch.control(), "");
+  }
+
+  private void type(String button, String text) {
+    if (button.endsWith(ADD)) {
       controls
-          .named(gesture.control().replace(ADD, FIELD))
+          .named(button.replace(ADD, FIELD))
           .filter(JTextField.class::isInstance)
           .map(JTextField.class::cast)
-          .ifPresent(field -> field.setText(gesture.typed().substring(0, typed)));
+          .filter(field -> !field.getText().equals(text))
+          .ifPresent(field -> field.setText(text));
     }
   }
 
-  private void press(Gesture gesture, boolean down) {
-    controls
-        .named(gesture.control())
-        .filter(AbstractButton.class::isInstance)
-        .map(one -> ((AbstractButton) one).getModel())
-        .filter(model -> model.isEnabled() || !down)
-        .ifPresent(
-            model -> {
-              // Disarmed before it is let go, so that it does not act.
-              model.setArmed(down);
-              model.setPressed(down);
-            });
+  private void press(Touch touch, boolean down) {
+    if (touch.down()) {
+      controls
+          .named(touch.control())
+          .filter(AbstractButton.class::isInstance)
+          .map(one -> ((AbstractButton) one).getModel())
+          .filter(model -> model.isEnabled() || !down)
+          .ifPresent(
+              model -> {
+                // Disarmed before it is let go, so that it does not act.
+                model.setArmed(down);
+                model.setPressed(down);
+              });
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.awt.Container;
 import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -22,6 +23,7 @@ final class OffScreen {
 
   private final MainPanel main;
   private final JPanel window = new JPanel(new BorderLayout());
+  private Optional<WindowState> shown = Optional.empty();
 
   /** In a theme, which becomes that of the whole process, and at a zoom in percent. */
   OffScreen(Messages words, String title, Theme theme, int zoom) {
@@ -51,10 +53,15 @@ final class OffScreen {
 
   /** Shows a state as it is when so much time has passed since then. */
   void show(WindowState state, int width, int height, long elapsed) {
-    main.show(state);
+    if (shown.filter(known -> known == state).isEmpty()) {
+      main.show(state);
+      shown = Optional.of(state);
+    }
     main.at(new Elapsed(state.motion(), elapsed));
     window.setSize(width, height);
-    window.addNotify();
+    if (!window.isDisplayable()) {
+      window.addNotify();
+    }
     settle(window);
   }
 
@@ -108,7 +115,9 @@ final class OffScreen {
     layOut(window);
   }
 
+  /** Nobody validates what no display shows, so nobody tells layouts that something changed. */
   private static void layOut(Container container) {
+    container.invalidate();
     container.doLayout();
     for (Component child : container.getComponents()) {
       if (child instanceof Container inner) {

@@ -1,6 +1,7 @@
 package syncduel.export.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -17,6 +18,7 @@ import javax.imageio.ImageReader;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.api.JCodecException;
 import org.jcodec.common.io.NIOUtils;
+import org.jcodec.common.model.Picture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +121,71 @@ class EncodersTest {
       assertThat(grab.getVideoTrack().getMeta().getTotalDuration()).isEqualTo(2.0);
       assertThat(grab.getNativeFrame().getCroppedWidth()).isEqualTo(WIDTH);
     }
+  }
+
+  /** What is skipped, and what is written over it, must be what a player shows. */
+  @Test
+  void everyPictureOfAVideoIsDecodedAlmostAsItWasPainted() throws IOException, JCodecException {
+    Path video = folder.resolve("chip.mp4");
+    record(new JcodecEncoder(video, WIDTH, HEIGHT));
+
+    try (var in = NIOUtils.readableChannel(video.toFile())) {
+      FrameGrab grab = FrameGrab.createFrameGrab(in);
+      for (int tick = 0; tick <= 10; tick++) {
+        var painted = new Yuv(WIDTH, HEIGHT);
+        painted.show(Recorder.pixels(CHIP_THAT_MOVES.frame(0, tick * 40L)));
+
+        assertThat(farthest(grab.getNativeFrame(), painted.picture())).isLessThan(9);
+      }
+    }
+  }
+
+  /** Brightness from 0 to 255; what was decoded is as wide as its blocks. */
+  private static int farthest(Picture decoded, Picture painted) {
+    int farthest = 0;
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        int one = decoded.getPlaneData(0)[y * decoded.getPlaneWidth(0) + x];
+        int other = painted.getPlaneData(0)[y * painted.getPlaneWidth(0) + x];
+        farthest = Math.max(farthest, Math.abs(one - other));
+      }
+    }
+    return farthest;
+  }
+
+  @Test
+  void anEncoderThatWorksBesideWritesTheSameFilm() throws IOException {
+    Path one = folder.resolve("one.gif");
+    Path other = folder.resolve("other.gif");
+    record(new GifEncoder(one));
+    record(new BesideEncoder(new GifEncoder(other)));
+
+    assertThat(one).hasSameBinaryContentAs(other);
+  }
+
+  @Test
+  void whatGoesWrongBesideIsToldInTheEnd() {
+    assertThatThrownBy(() -> record(new BesideEncoder(new FullDisk())))
+        .isInstanceOf(IOException.class)
+        .hasMessage("the disk is full");
+  }
+
+  private static final class FullDisk implements Encoder {
+    @Override
+    public int tickMillis() {
+      return 40;
+    }
+
+    @Override
+    public void frame(BufferedImage image, int ticks) throws IOException {
+      throw new IOException("the disk is full");
+    }
+
+    @Override
+    public void finish() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test
