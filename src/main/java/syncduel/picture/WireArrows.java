@@ -128,15 +128,14 @@ final class WireArrows {
   }
 
   /** A box under its line, so that the label stays free, with the version that travels. */
-  List<Shape> travelling(Entry.Message message, double top, double part) {
+  List<Shape> travelling(Entry.Message message, double top, WireOptions.Way way, double part) {
     Tag tag = tag(message);
     double y = top + LINE;
     double from = request(message) ? edge(message) : spine(message);
     double to = request(message) ? spine(message) : edge(message);
-    double half = Math.signum(to - from) * PARCEL_WIDTH / 2;
-    double x = from + half + part * (to - from - 2 * half);
-    Shape.Stroke stroke = stroke(message);
     var shapes = new ArrayList<>(label(message, top + LABEL));
+    double x = place(message, way, shapes, part);
+    Shape.Stroke stroke = stroke(message);
     shapes.add(line(from, x, y, stroke, Shape.Head.NONE, tag));
     shapes.add(
         line(x, to, y, Shape.Stroke.solid(Role.LINE_STRONG, 1).dashed(), Shape.Head.NONE, tag));
@@ -153,6 +152,31 @@ final class WireArrows {
       shapes.add(new Shape.Chip(chip, "v" + version.getAsInt(), version, false, CHIP, tag));
     }
     return shapes;
+  }
+
+  /** Where the middle of the box is on the line. */
+  private double place(Entry.Message message, WireOptions.Way way, List<Shape> label, double part) {
+    double from = request(message) ? edge(message) : spine(message);
+    double to = request(message) ? spine(message) : edge(message);
+    double half = Math.signum(to - from) * PARCEL_WIDTH / 2;
+    double begin = way == WireOptions.Way.SINCE_HELD ? heldAt(message, from, to) : from + half;
+    double end =
+        switch (way) {
+          case WHOLE, SINCE_HELD -> to - half;
+          case UNTIL_LOST -> lostAt(label, from, to, CAPTION.width(words.of(Word.LOST)));
+          case UNTIL_HELD -> heldAt(message, from, to);
+        };
+    return begin + part * (end - begin);
+  }
+
+  /** Where the sign of a held message is. */
+  private double heldAt(Entry.Message message, double from, double to) {
+    double width = heldLabel(message, from, to).width();
+    return from + Math.signum(to - from) * (STUB + width + 2 * PADDING + CAP / 2);
+  }
+
+  private Label heldLabel(Entry.Message message, double from, double to) {
+    return labels.fitting(message, Math.abs(to - from) - STUB - 2 * PADDING - CAP - WAY_LEFT);
   }
 
   private List<Shape> lost(Entry.Message message, double top) {
@@ -231,8 +255,7 @@ final class WireArrows {
     double from = request(message) ? edge(message) : spine(message);
     double to = request(message) ? spine(message) : edge(message);
     double sign = Math.signum(to - from);
-    double room = Math.abs(to - from) - STUB - 2 * PADDING - CAP - WAY_LEFT;
-    Label label = labels.fitting(message, room);
+    Label label = heldLabel(message, from, to);
     double near = from + sign * STUB;
     double far = near + sign * (label.width() + 2 * PADDING + CAP);
     Box box = Box.between(near, top, far, top + BOX);

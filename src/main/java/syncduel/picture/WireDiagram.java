@@ -83,7 +83,7 @@ public final class WireDiagram {
     return options
         .travelling()
         .filter(known -> known.is(message.passage(), message.direction()))
-        .map(known -> arrows.travelling(message, y, known.part()))
+        .map(known -> arrows.travelling(message, y, known.way(), known.part()))
         .orElseGet(() -> arrows.of(message, y));
   }
 

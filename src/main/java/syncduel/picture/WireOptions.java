@@ -41,10 +41,22 @@ public record WireOptions(
    *
    * @param part how far it has come: 0 where it began, 1 where it ends
    */
-  public record Travelling(int exchange, Direction direction, double part) {
+  public record Travelling(int exchange, Direction direction, Way way, double part) {
     boolean is(Passage passage, Direction way) {
       return passage.number() == exchange && direction == way && part < 1;
     }
+  }
+
+  /** Which part of the wire a message travels. */
+  public enum Way {
+    /** From one end to the other. */
+    WHOLE,
+    /** To the place where it gets lost. */
+    UNTIL_LOST,
+    /** To the place where it waits. */
+    UNTIL_HELD,
+    /** From there to the end. */
+    SINCE_HELD
   }
 
   /** The default in that size. */

@@ -2,10 +2,10 @@ package syncduel.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import syncduel.lesson.SessionState;
 import syncduel.trace.Trace;
+import syncduel.view.MotionState.Travel;
 
 /**
  * Where in the run one looks: at the present, or at a moment within a step, by hand or because a
@@ -127,13 +127,9 @@ final class Moments {
     if (kept.reducedMotion() || at.isPresent() && !animating) {
       return MotionState.none(moment);
     }
-    Optional<Stop.Travel> travel = at.flatMap(Stop::travel);
+    Optional<Travel> travel = at.flatMap(Stop::travel);
     return new MotionState(
-        moment,
-        travel.map(known -> OptionalInt.of(known.exchange())).orElse(OptionalInt.empty()),
-        travel.map(Stop.Travel::direction),
-        travel.isPresent() ? millis(at.orElseThrow()) : 0,
-        !animating);
+        moment, travel, travel.isPresent() ? millis(at.orElseThrow()) : 0, !animating);
   }
 
   /** One moment on; false at the present, where only the next step can follow. */

@@ -28,7 +28,8 @@ record QueueLines(Scene scene, Party party) {
 
   private QueueState.Operation operation(PendingOperation operation) {
     Messages words = scene.words();
-    TodoRowState.Look look = TodoRows.look(scene.now(), party, operation);
+    var looks = new OperationLooks(scene, party);
+    TodoRowState.Look look = looks.look(scene.now(), operation);
     boolean fresh = operation.kind() == OperationKind.INSERT;
     return new QueueState.Operation(
         operation.id(),
@@ -39,7 +40,7 @@ record QueueLines(Scene scene, Party party) {
             ? Optional.empty()
             : Optional.of(scene.chips().solid(operation.rowId(), version(operation))),
         look,
-        TodoRows.word(words, look, operation));
+        looks.word(scene.now(), look, operation));
   }
 
   private Optional<Version> version(PendingOperation operation) {

@@ -1,7 +1,7 @@
 package syncduel.view;
 
 import java.util.Optional;
-import syncduel.trace.Direction;
+import syncduel.view.MotionState.Travel;
 
 /**
  * A moment within a step at which something can be seen that could not be seen before.
@@ -12,7 +12,4 @@ import syncduel.trace.Direction;
  * @param words what happens, in one sentence
  * @param travel the message that is on its way now, if one is
  */
-record Stop(int moment, int step, int index, int of, String words, Optional<Travel> travel) {
-  /** A message on its way. */
-  record Travel(int exchange, Direction direction) {}
-}
+record Stop(int moment, int step, int index, int of, String words, Optional<Travel> travel) {}

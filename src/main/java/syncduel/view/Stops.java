@@ -11,6 +11,7 @@ import syncduel.lesson.Exchanges;
 import syncduel.trace.Event;
 import syncduel.trace.Moment;
 import syncduel.trace.Trace;
+import syncduel.view.MotionState.Travel;
 
 /**
  * The moments of one step at which a person who steps message by message stops: request leaves,
@@ -93,11 +94,11 @@ final class Stops {
     return words.tells(event);
   }
 
-  private Optional<Stop.Travel> travel(List<Moment> group) {
+  private Optional<Travel> travel(List<Moment> group) {
     List<Moment> seen = seen(group);
     if (seen.isEmpty()) {
       return Optional.empty();
     }
-    return Travels.of(seen.get(seen.size() - 1).event());
+    return new Travels(trace).of(seen.get(seen.size() - 1));
   }
 }

@@ -3,11 +3,9 @@ package syncduel.view;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import syncduel.model.OperationKind;
-import syncduel.model.OperationState;
 import syncduel.model.PendingOperation;
 import syncduel.model.Row;
 import syncduel.model.RowId;
@@ -34,24 +32,6 @@ final class TodoRows {
     return rows(scene.now()).stream().map(row -> marked(row, before.get(row.id()))).toList();
   }
 
-  /** How a queued operation shows, in the row and in the queue. */
-  static Look look(Snapshot snapshot, Party party, PendingOperation operation) {
-    RowId id = operation.rowId();
-    if (snapshot.client(party).conflict().filter(open -> open.id().equals(id)).isPresent()) {
-      return Look.CONFLICT;
-    }
-    var message = Scene.inFlight(snapshot, party, id);
-    if (message.isPresent()) {
-      return message.get().held().isPresent() ? Look.HELD : Look.SENDING;
-    }
-    return operation.state() == OperationState.PENDING ? pending(operation.kind()) : Look.FAILED;
-  }
-
-  static String word(Messages words, Look look, PendingOperation operation) {
-    boolean unanswered = look == Look.FAILED && operation.state() == OperationState.ATTEMPTED;
-    return words.text(unanswered ? "row.noAnswer" : "row." + look.name().toLowerCase(Locale.ROOT));
-  }
-
   static String text(Row row) {
     Object text = row.fields().get(TEXT);
     return text == null ? "" : text.toString();
@@ -59,14 +39,6 @@ final class TodoRows {
 
   static boolean complete(Row row) {
     return Boolean.TRUE.equals(row.fields().get(COMPLETE));
-  }
-
-  private static Look pending(OperationKind kind) {
-    return switch (kind) {
-      case INSERT -> Look.NEW;
-      case UPDATE -> Look.EDITED;
-      case DELETE -> Look.DELETED;
-    };
   }
 
   private static TodoRowState marked(TodoRowState row, TodoRowState before) {
@@ -105,11 +77,12 @@ final class TodoRows {
     if (operation.isEmpty()) {
       return row(row, Look.CLEAN, "", chips.solid(row.id(), row.version()), false);
     }
-    Look look = look(snapshot, party, operation.get());
+    var looks = new OperationLooks(scene, party);
+    Look look = looks.look(snapshot, operation.get());
     boolean fresh = operation.get().kind() == OperationKind.INSERT;
     ChipState chip = fresh ? chips.fresh() : chips.hollow(row.id(), row.version());
     boolean struck = operation.get().kind() == OperationKind.DELETE;
-    return row(row, look, word(scene.words(), look, operation.get()), chip, struck);
+    return row(row, look, looks.word(snapshot, look, operation.get()), chip, struck);
   }
 
   private TodoRowState row(Row row, Look look, String word, ChipState chip, boolean struck) {

@@ -1,12 +1,15 @@
 package syncduel.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static syncduel.trace.Party.LEFT;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import syncduel.trace.Direction;
 import syncduel.trace.Trace;
 import syncduel.wire.Request;
 
@@ -48,6 +51,27 @@ class WireDiagramTest {
     Scene scene = wire(TRACE, 12, WireOptions.of(408, 212));
     assertThat(texts(scene)).contains("Held on its way to the server");
     assertThat(new Hits(scene).placeFor(5)).isPresent();
+  }
+
+  @Test
+  void aMessageThatGetsLostTravelsToItsCross() {
+    HandMade made = HandMade.with(true, "t1").push(LEFT);
+    Trace sent = made.send(LEFT, Request.of("GET", "/tables/TodoItem/t1")).trace();
+    Trace lost = made.lose(Direction.REQUEST).trace();
+    var travelling =
+        new WireOptions.Travelling(1, Direction.REQUEST, WireOptions.Way.UNTIL_LOST, 0.9999);
+
+    Scene nearly = wire(sent, 1, WireOptions.of(408, 212).with(travelling));
+    Scene over = wire(lost, 1, WireOptions.of(408, 212));
+
+    assertThat(middles(nearly, Shape.Rect.class).max().orElseThrow())
+        .isCloseTo(middles(over, Shape.Mark.class).max().orElseThrow(), within(1.0));
+  }
+
+  private static DoubleStream middles(Scene scene, Class<? extends Shape> kind) {
+    return scene.shapes().stream()
+        .filter(kind::isInstance)
+        .mapToDouble(shape -> shape.bounds().centerX());
   }
 
   @Test

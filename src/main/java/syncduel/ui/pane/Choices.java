@@ -35,8 +35,16 @@ final class Choices extends GroundPanel {
   private final List<FaceButton> quiet = new ArrayList<>();
   private final RichLabel footer = new RichLabel(TextStyle.SMALL, 2, Role.TEXT_MUTED);
   private List<ChoiceState> shown = List.of();
-  private boolean shortened;
-  private int longRow;
+  private Fit fit = Fit.WIDE;
+  private int wideRow;
+  private int tightRow;
+
+  /** How the labels stand in their row. */
+  private enum Fit {
+    WIDE,
+    TIGHT,
+    SHORT
+  }
 
   Choices(String owner, ClientActions actions) {
     super(null);
@@ -81,25 +89,26 @@ final class Choices extends GroundPanel {
     int nextLoud = 0;
     int nextQuiet = 0;
     for (ChoiceState choice : shown) {
-      bind(choice, choice.quiet() ? quiet.get(nextQuiet++) : loud.get(nextLoud++));
+      FaceButton button = choice.quiet() ? quiet.get(nextQuiet++) : loud.get(nextLoud++);
+      bind(choice, button, choice.ringed());
     }
   }
 
-  private void bind(ChoiceState choice, FaceButton button) {
+  private void bind(ChoiceState choice, FaceButton button, boolean ringed) {
     Face face = Face.of(choice.label()).withKey(choice.key());
-    button.show(shortened ? face.shortened(choice.shortLabel()) : face);
+    button.show(fit == Fit.SHORT ? face.shortened(choice.shortLabel()) : face);
     button.setEnabled(choice.enabled());
     button.setToolTipText(
         choice.reason().isEmpty() ? Texts.tooltip(choice.command()) : choice.reason());
     if (!choice.quiet()) {
-      Buttons.suggest(button, choice.ringed());
-      button.putClientProperty(FlatClientProperties.STYLE, margin(choice.ringed()));
+      Buttons.suggest(button, ringed);
+      button.putClientProperty(FlatClientProperties.STYLE, margin(ringed));
     }
   }
 
   /** The ring is one pixel thicker than the border, and takes it from the margin. */
   private String margin(boolean ringed) {
-    int side = (shortened ? TIGHT : MARGIN) - (ringed ? 1 : 0);
+    int side = (fit == Fit.WIDE ? MARGIN : TIGHT) - (ringed ? 1 : 0);
     int above = MARGIN - (ringed ? 1 : 0);
     return "margin: " + above + "," + side + "," + above + "," + side;
   }
@@ -135,19 +144,31 @@ final class Choices extends GroundPanel {
     return room - rowWidth(quiet, scale.px(QUIET_GAP)) - scale.px(QUIET_GAP);
   }
 
-  /** Short labels on all buttons as soon as the long ones do not fit into one row. */
+  /** Narrower buttons, then short labels on all of them, as soon as they do not fit. */
   private void shorten(int room) {
-    boolean needed = longRow > room;
-    if (needed != shortened) {
-      shortened = needed;
+    Fit needed = wideRow <= room ? Fit.WIDE : tightRow <= room ? Fit.TIGHT : Fit.SHORT;
+    if (needed != fit) {
+      fit = needed;
       bindAll();
     }
   }
 
   private void measure() {
-    shortened = false;
+    tightRow = rowWidth(Fit.TIGHT);
+    wideRow = rowWidth(Fit.WIDE);
     bindAll();
-    longRow = rowWidth(loud, Scale.current().px(GAP));
+  }
+
+  /** Without the ring, which comes and goes while the labels shall stay. */
+  private int rowWidth(Fit as) {
+    fit = as;
+    int next = 0;
+    for (ChoiceState choice : shown) {
+      if (!choice.quiet()) {
+        bind(choice, loud.get(next++), false);
+      }
+    }
+    return rowWidth(loud, Scale.current().px(GAP));
   }
 
   /** The zoom may have changed. */

@@ -38,13 +38,16 @@ public record Elapsed(MotionState motion, long millis) {
 
   /** The message on its way. */
   public Optional<WireOptions.Travelling> travelling() {
-    return motion.exchange().isEmpty() || millis >= motion.millis()
-        ? Optional.empty()
-        : Optional.of(
-            new WireOptions.Travelling(
-                motion.exchange().getAsInt(),
-                motion.direction().orElseThrow(),
-                eased((double) millis / motion.millis())));
+    return motion
+        .travel()
+        .filter(travel -> millis < motion.millis())
+        .map(
+            travel ->
+                new WireOptions.Travelling(
+                    travel.exchange(),
+                    travel.direction(),
+                    travel.way(),
+                    eased((double) millis / motion.millis())));
   }
 
   /** Slow at both ends. */

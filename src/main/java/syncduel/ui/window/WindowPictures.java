@@ -89,7 +89,7 @@ final class WindowPictures {
   private List<Rectangle> moving(MotionState motion) {
     Stream<String> names =
         Stream.concat(
-            motion.exchange().isPresent() ? Stream.of("server.wire") : Stream.of(),
+            motion.travel().isPresent() ? Stream.of("server.wire") : Stream.of(),
             motion.fades() ? Stream.of("left.rows", "server.rows", "right.rows") : Stream.of());
     return names.flatMap(name -> controls.bounds(name).stream()).map(WindowPictures::more).toList();
   }
