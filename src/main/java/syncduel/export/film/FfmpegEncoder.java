@@ -3,8 +3,6 @@ package syncduel.export.film;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ public final class FfmpegEncoder implements Encoder {
   private final Process process;
   private final OutputStream pixels;
   private final Path messages;
+  private final Yuv picture;
   private final byte[] bytes;
 
   /**
@@ -27,7 +26,8 @@ public final class FfmpegEncoder implements Encoder {
    */
   public FfmpegEncoder(Path file, int width, int height, Path messages) throws IOException {
     this.messages = messages;
-    this.bytes = new byte[width * height * Integer.BYTES];
+    this.picture = new Yuv(width, height);
+    this.bytes = new byte[width * height * 3 / 2];
     this.process =
         new ProcessBuilder(command(file, width + "x" + height))
             .redirectErrorStream(true)
@@ -59,8 +59,7 @@ public final class FfmpegEncoder implements Encoder {
     String line =
         PROGRAM
             + " -hide_banner -loglevel error -y"
-            + (" -f rawvideo -pix_fmt bgr0 -s " + size + " -r " + 1_000 / TICK + " -i -")
-            + " -vf scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+bitexact"
+            + (" -f rawvideo -pix_fmt yuv420p -s " + size + " -r " + 1_000 / TICK + " -i -")
             + " -c:v libx264 -preset veryfast -tune animation -crf 18 -pix_fmt yuv420p -g 250"
             + " -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv"
             + " -fflags +bitexact -flags:v +bitexact -map_metadata -1 -movflags +faststart -f mp4";
@@ -76,7 +75,8 @@ public final class FfmpegEncoder implements Encoder {
 
   @Override
   public void frame(BufferedImage image, int ticks) throws IOException {
-    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(Recorder.pixels(image));
+    picture.show(Recorder.pixels(image));
+    picture.write(bytes);
     try {
       for (int i = 0; i < ticks; i++) {
         pixels.write(bytes);

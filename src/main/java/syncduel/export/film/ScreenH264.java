@@ -36,8 +36,14 @@ final class ScreenH264 {
   /** A reader can begin at each of these pictures. */
   private static final int KEY_INTERVAL = 250;
 
-  /** From 16 on, grounds get a tint of the letters on them. */
-  private static final int QUALITY = 14;
+  /** While much changes; from 16 on, grounds get a tint of the letters on them. */
+  private static final int COARSE = 14;
+
+  /** For all that stays: nothing can be seen any more of what was there before. */
+  private static final int FINE = 6;
+
+  /** Of all blocks, so many may change in a picture that is fine at once. */
+  private static final int FEW = 6;
 
   private static final int BT_709 = 1;
   private static final int MIDDLE_QUALITY = 26;
@@ -50,6 +56,7 @@ final class ScreenH264 {
   private final int rows;
   private final Picture shown;
   private final EncodedMB block = new EncodedMB();
+  private final BitSet coarse = new BitSet();
   private int number;
 
   /** For pictures of that size, in pixels. */
@@ -88,17 +95,19 @@ final class ScreenH264 {
    */
   void write(Picture picture, BitSet changed, ByteBuffer out) {
     boolean key = isKey();
+    boolean much = key || changed.cardinality() > rows * columns / FEW;
+    int quality = much ? COARSE : FINE;
     if (key) {
       writeUnit(NALUnitType.SPS, parameters(sequence::write), out);
       writeUnit(NALUnitType.PPS, parameters(pictures::write), out);
     }
     ByteBuffer slice = ByteBuffer.allocate(picture.getWidth() * picture.getHeight() * 2);
     var bits = new BitWriter(slice);
-    SliceHeaderWriter.write(header(key), key, HIGHEST_PRIORITY - 1, bits);
+    SliceHeaderWriter.write(header(key, quality), key, HIGHEST_PRIORITY - 1, bits);
     if (key) {
-      writeAll(picture, bits);
+      writeAll(picture, quality, bits);
     } else {
-      writeChanged(picture, changed, bits);
+      writeChanged(picture, much ? changed : withCoarse(changed), quality, bits);
     }
     bits.write1Bit(1);
     bits.flush();
@@ -106,6 +115,24 @@ final class ScreenH264 {
     written.flip();
     writeUnit(key ? NALUnitType.IDR_SLICE : NALUnitType.NON_IDR_SLICE, written, out);
     number = (number + 1) % KEY_INTERVAL;
+    keepCoarse(key, much, changed);
+  }
+
+  /** What was written in a hurry is written again as soon as there is time. */
+  private BitSet withCoarse(BitSet changed) {
+    BitSet wanted = (BitSet) changed.clone();
+    wanted.or(coarse);
+    return wanted;
+  }
+
+  private void keepCoarse(boolean key, boolean much, BitSet changed) {
+    if (!much) {
+      coarse.clear();
+    } else if (key) {
+      coarse.set(0, rows * columns);
+    } else {
+      coarse.or(changed);
+    }
   }
 
   private static ByteBuffer parameters(java.util.function.Consumer<ByteBuffer> write) {
@@ -121,7 +148,7 @@ final class ScreenH264 {
     H264Utils.escapeNAL(content, out);
   }
 
-  private SliceHeader header(boolean key) {
+  private SliceHeader header(boolean key, int quality) {
     var header = new SliceHeader();
     header.sliceType = key ? SliceType.I : SliceType.P;
     if (key) {
@@ -131,7 +158,7 @@ final class ScreenH264 {
     header.pps = pictures;
     header.frameNum = number % (1 << (sequence.log2MaxFrameNumMinus4 + 4));
     header.picOrderCntLsb = (2 * number) % (1 << (sequence.log2MaxPicOrderCntLsbMinus4 + 4));
-    header.sliceQpDelta = QUALITY - MIDDLE_QUALITY - pictures.picInitQpMinus26;
+    header.sliceQpDelta = quality - MIDDLE_QUALITY - pictures.picInitQpMinus26;
     return header;
   }
 
@@ -143,7 +170,7 @@ final class ScreenH264 {
     };
   }
 
-  private void writeAll(Picture picture, BitWriter bits) {
+  private void writeAll(Picture picture, int quality, BitWriter bits) {
     var borders = new Borders(columns);
     var encoder = new MBEncoderI16x16(codes(), borders.left, borders.above);
     for (int y = 0; y < rows; y++) {
@@ -152,7 +179,7 @@ final class ScreenH264 {
         int chroma = encoder.getCbpChroma(picture, x, y) * 4;
         int kind = MBType.I_16x16.code() + luma + chroma + encoder.getPredMode(picture, x, y);
         CAVLCWriter.writeUE(bits, kind);
-        encoder.encodeMacroblock(picture, x, y, bits, block, null, null, QUALITY, 0);
+        encoder.encodeMacroblock(picture, x, y, bits, block, null, null, quality, 0);
         borders.keep(block.getPixels(), x);
         show(x, y);
       }
@@ -160,7 +187,7 @@ final class ScreenH264 {
   }
 
   /** Nothing is looked for elsewhere, so that a block that is skipped stays where it is. */
-  private void writeChanged(Picture picture, BitSet changed, BitWriter bits) {
+  private void writeChanged(Picture picture, BitSet changed, int quality, BitWriter bits) {
     CAVLC[] codes = codes();
     var encoder = new MBEncoderP16x16(sequence, shown, codes, new MotionEstimator(0));
     int skipped = 0;
@@ -170,7 +197,7 @@ final class ScreenH264 {
       if (changed.get(at)) {
         CAVLCWriter.writeUE(bits, skipped);
         CAVLCWriter.writeUE(bits, MBType.P_16x16.code());
-        encoder.encodeMacroblock(picture, x, y, bits, block, null, null, QUALITY, 0);
+        encoder.encodeMacroblock(picture, x, y, bits, block, null, null, quality, 0);
         show(x, y);
         skipped = 0;
       } else {

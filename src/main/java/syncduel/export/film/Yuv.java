@@ -92,6 +92,16 @@ final class Yuv {
     }
   }
 
+  /** All of it, as video programs take it: brightness, then blue, then red. */
+  void write(byte[] bytes) {
+    int at = 0;
+    for (int plane = 0; plane < 3; plane++) {
+      for (byte value : picture.getPlaneData(plane)) {
+        bytes[at++] = (byte) (value + 128);
+      }
+    }
+  }
+
   private int mean(int[] pixels, int at) {
     int mean = 0;
     for (int shift = 0; shift <= 16; shift += 8) {

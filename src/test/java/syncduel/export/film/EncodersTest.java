@@ -140,6 +140,24 @@ class EncodersTest {
     }
   }
 
+  @Test
+  void nothingIsLeftInAVideoOfWhatWasThereBefore() throws IOException, JCodecException {
+    Path video = folder.resolve("gone.mp4");
+    record(new JcodecEncoder(video, WIDTH, HEIGHT));
+
+    try (var in = NIOUtils.readableChannel(video.toFile())) {
+      FrameGrab grab = FrameGrab.createFrameGrab(in);
+      Picture last = grab.getNativeFrame();
+      for (int i = 1; i < 11; i++) {
+        last = grab.getNativeFrame();
+      }
+      var painted = new Yuv(WIDTH, HEIGHT);
+      painted.show(Recorder.pixels(picture(50)));
+
+      assertThat(farthest(last, painted.picture())).isLessThan(3);
+    }
+  }
+
   /** Brightness from 0 to 255; what was decoded is as wide as its blocks. */
   private static int farthest(Picture decoded, Picture painted) {
     int farthest = 0;
