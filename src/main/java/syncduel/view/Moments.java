@@ -1,9 +1,13 @@
 package syncduel.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import syncduel.lesson.SessionState;
+import syncduel.trace.Moment;
 import syncduel.trace.Trace;
 import syncduel.view.MotionState.Travel;
 
@@ -24,6 +28,7 @@ final class Moments {
   private Optional<Scheduler.Cancel> waiting = Optional.empty();
   private boolean animating;
   private boolean wanted;
+  private boolean advanced;
   private double pace = 1;
 
   /**
@@ -71,6 +76,7 @@ final class Moments {
     boolean forward = before.filter(old -> old.position() + 1 == now.position()).isPresent();
     boolean first = wanted && forward;
     leave();
+    advanced = forward && !now.busy();
     if (!forward || now.busy()) {
       return;
     }
@@ -129,7 +135,29 @@ final class Moments {
     }
     Optional<Travel> travel = at.flatMap(Stop::travel);
     return new MotionState(
-        moment, travel, travel.isPresent() ? millis(at.orElseThrow()) : 0, !animating);
+        moment,
+        travel,
+        travel.isPresent() ? millis(at.orElseThrow()) : 0,
+        !animating,
+        advanced ? before(session, moment) : OptionalInt.empty(),
+        new MotionState.Change(
+            Math.min(CHANGE, at.map(this::millis).orElse(CHANGE)), false, Set.of(), Map.of()));
+  }
+
+  /** The stop before, or the end of the step before. */
+  private OptionalInt before(SessionState session, int moment) {
+    int step = session.position();
+    OptionalInt stop =
+        Stops.of(session.trace(), step, words.get()).stream()
+            .mapToInt(Stop::moment)
+            .filter(known -> known < moment)
+            .max();
+    return stop.isPresent()
+        ? stop
+        : session.trace().moments().stream()
+            .filter(known -> known.step() < step)
+            .mapToInt(Moment::number)
+            .max();
   }
 
   /** One moment on; false at the present, where only the next step can follow. */
@@ -188,6 +216,7 @@ final class Moments {
 
   private void leaveFor(Optional<Stop> stop) {
     leave();
+    advanced = false;
     at = stop;
   }
 

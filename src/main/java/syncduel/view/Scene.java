@@ -50,6 +50,24 @@ record Scene(
     return TIME.format(at);
   }
 
+  /** The same as it was at another time, with nothing that moves. */
+  Scene lookingAt(SessionState other) {
+    return new Scene(
+        other,
+        present,
+        moment,
+        MotionState.none(0),
+        choices,
+        words,
+        lessons,
+        lastFreePlay,
+        log,
+        signs,
+        presentation,
+        theme,
+        quiz);
+  }
+
   Snapshot now() {
     return session.trace().last();
   }

@@ -28,7 +28,7 @@ record WindowStates(Scene scene) {
         scene.session().failure().or(() -> scene.choices().failure()),
         scene.theme(),
         scene.choices().kept().zoom(),
-        scene.motion(),
+        new Changes(scene).motion(),
         scene.choices().kept().language(),
         new Presenters(scene, bar, narration).presenter());
   }

@@ -16,7 +16,9 @@ import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.view.ClientPaneState;
 import syncduel.view.ClientPaneState.Empty;
+import syncduel.view.ConflictCardState;
 import syncduel.view.Label;
+import syncduel.view.MotionState;
 import syncduel.view.TodoRowState.Look;
 
 /**
@@ -33,6 +35,7 @@ public final class ClientPane extends JPanel {
   private static final int RADIUS = 8;
   private static final int USUAL_WIDTH = 416;
 
+  private final Party party;
   private final ClientTitle title;
   private final ClientToolBar tools;
   private final BannerBar banner;
@@ -45,10 +48,12 @@ public final class ClientPane extends JPanel {
   private Optional<Empty> empty = Optional.empty();
   private Optional<ClientPaneState> shown = Optional.empty();
   private boolean bannerRoom;
+  private double unfolded = 1;
 
   /** Names of its controls begin with the party's word, {@code left.push} for example. */
   public ClientPane(Party party, ClientActions actions) {
     super(null);
+    this.party = party;
     String owner = party.word();
     title = new ClientTitle(party, actions);
     tools = new ClientToolBar(party, actions);
@@ -84,6 +89,22 @@ public final class ClientPane extends JPanel {
   /** Paints it as it is when so much time has passed. */
   public void at(Elapsed elapsed) {
     table.tint(elapsed.tint());
+    MotionState.Change change = elapsed.motion().change();
+    boolean leaves = shown.flatMap(ClientPaneState::card).isEmpty() && elapsed.changed() < 1;
+    Optional<ConflictCardState> leaving =
+        Optional.ofNullable(change.closing().get(party)).filter(card -> leaves);
+    leaving.ifPresent(last -> card.show(last, Narrow.is(getWidth())));
+    card.setVisible(leaving.isPresent() || shown.flatMap(ClientPaneState::card).isPresent());
+    double open = change.opening().contains(party) ? elapsed.changed() : 1;
+    unfold(leaving.isPresent() ? 1 - elapsed.changed() : open);
+  }
+
+  private void unfold(double part) {
+    if (part != unfolded) {
+      unfolded = part;
+      revalidate();
+      repaint();
+    }
   }
 
   /** Keeps the room of a banner although there is none, so that the rows of all panes align. */
@@ -152,8 +173,9 @@ public final class ClientPane extends JPanel {
 
   private void placeRows(int x, int top, int width, int bottom, Scale scale) {
     int margin = scale.px(MARGIN);
-    int cardHeight = card.isVisible() ? card.heightFor(width - 2 * margin) : 0;
-    int taken = card.isVisible() ? cardHeight + 2 * margin : 0;
+    int whole = card.isVisible() ? card.heightFor(width - 2 * margin) : 0;
+    int cardHeight = (int) Math.round(whole * unfolded);
+    int taken = card.isVisible() ? (int) Math.round((whole + 2 * margin) * unfolded) : 0;
     int least = scale.px(HEADINGS + ROW);
     int wanted = scale.px(HEADINGS) + table.getPreferredSize().height;
     int height = Math.max(least, Math.min(wanted, bottom - top - taken));

@@ -16,9 +16,8 @@ public record Elapsed(MotionState motion, long millis) {
 
   /** When nothing moves any more. */
   public long end() {
-    return motion.fades()
-        ? Math.max(motion.millis(), TINT_IN + TINT_HOLDS + TINT_OUT)
-        : motion.millis();
+    long tint = motion.fades() ? TINT_IN + TINT_HOLDS + TINT_OUT : 0;
+    return Math.max(tint, Math.max(motion.millis(), motion.change().duration()));
   }
 
   /** The same at its end. */
@@ -34,6 +33,13 @@ public record Elapsed(MotionState motion, long millis) {
     double in = (double) millis / TINT_IN;
     double out = (double) (end() - millis) / TINT_OUT;
     return Math.max(0, Math.min(1, Math.min(in, out)));
+  }
+
+  /** How far what changes has come into its place, from 0 to 1: fast, then slower. */
+  public double changed() {
+    long duration = motion.change().duration();
+    double rest = millis >= duration ? 0 : 1 - (double) millis / duration;
+    return 1 - rest * rest * rest;
   }
 
   /** The message on its way. */

@@ -11,6 +11,7 @@ import syncduel.ui.paint.Buttons;
 import syncduel.ui.paint.Face;
 import syncduel.ui.paint.FaceButton;
 import syncduel.ui.paint.Symbol;
+import syncduel.ui.pane.Elapsed;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.pane.RoleLabel;
 import syncduel.ui.theme.Role;
@@ -98,6 +99,12 @@ final class LessonBar extends GroundPanel {
     goBack.setVisible(bar.canReturnToLesson() || bar.looksBack());
     revalidate();
     repaint();
+  }
+
+  /** The knob moves to the step that was played. */
+  void at(Elapsed elapsed) {
+    boolean moves = elapsed.motion().change().advances();
+    timeline.lag(moves ? 1 - elapsed.changed() : 0);
   }
 
   private void showButtons(WindowState state) {

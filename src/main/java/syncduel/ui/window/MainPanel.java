@@ -83,6 +83,7 @@ public final class MainPanel extends GroundPanel implements Scrollable {
   /** Paints what is shown as it is when so much time has passed since then. */
   public void at(Elapsed elapsed) {
     panes.at(elapsed);
+    bar.at(elapsed);
   }
 
   /** Lets a person type into the log's filter. */

@@ -39,6 +39,7 @@ final class Timeline extends JComponent {
   private final DoubleConsumer lookAt;
   private Optional<LessonBarState> shown = Optional.empty();
   private boolean narrow;
+  private double behind;
 
   /**
    * Tells what a person wants.
@@ -61,6 +62,14 @@ final class Timeline extends JComponent {
     shown = Optional.of(state);
     getAccessibleContext().setAccessibleName(Texts.of("timeline.name", state.progress()));
     repaint();
+  }
+
+  /** Paints the knob that part of a step behind its place. */
+  void lag(double steps) {
+    if (steps != behind) {
+      behind = steps;
+      repaint();
+    }
   }
 
   @Override
@@ -106,7 +115,7 @@ final class Timeline extends JComponent {
       paintSigns(g, segment, state, scale);
     }
     if (!track.segments().isEmpty()) {
-      paintKnob(g, track.x(state.knob()), scale);
+      paintKnob(g, track.x(Math.max(0, state.knob() - behind)), scale);
     }
   }
 

@@ -65,7 +65,8 @@ final class WindowPictures {
       paint(look, List.of(new Rectangle(size)));
     } else if (now != millis) {
       window.show(look.state(), size.width, size.height, now);
-      paint(look, moving(motion));
+      boolean changes = Math.min(now, millis) < motion.change().duration();
+      paint(look, changes ? List.of(new Rectangle(size)) : moving(motion));
     }
     shown = Optional.of(look);
     millis = now;
