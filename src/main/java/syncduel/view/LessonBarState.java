@@ -12,7 +12,7 @@ import java.util.List;
  * @param canReturnToLesson whether the button is there
  * @param playing whether the playback runs: Play is then Pause
  * @param speed the present one, {@code speedLabel} the words on its drop-down
- * @param lessons the list behind the title
+ * @param lessons all that can be opened; behind the title stand {@link #mainLessons}
  * @param branches what there is beside the present branch, and that; empty when it is alone
  * @param chapters one track segment each; a session without chapters is one segment without title
  * @param position how many steps have been played
@@ -43,6 +43,13 @@ public record LessonBarState(
     branches = List.copyOf(branches);
     chapters = List.copyOf(chapters);
     steps = List.copyOf(steps);
+  }
+
+  /** Those of the list behind the title: without further endings, but with the open one. */
+  public List<LessonChoice> mainLessons() {
+    return lessons.stream()
+        .filter(lesson -> lesson.current() || !Lessons.isVariant(lesson.number()))
+        .toList();
   }
 
   /**

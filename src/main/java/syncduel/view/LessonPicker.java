@@ -65,7 +65,7 @@ public record LessonPicker(String title, String prompt, String nothing, List<Ent
         lesson.number(),
         lesson.title(),
         lesson.aim(),
-        Character.isLetter(lesson.number().charAt(lesson.number().length() - 1)),
+        lesson.variant(),
         words.count("bar.steps", lesson.steps()),
         played == 0 ? "" : new LessonProgress(kept).words(lesson, words),
         played >= lesson.steps(),

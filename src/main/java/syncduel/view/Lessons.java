@@ -32,7 +32,17 @@ public interface Lessons {
    * @param number its place in the workshop, with a letter for another ending: 1, 1b
    * @param steps how many it has
    */
-  record Title(String number, String title, String aim, int steps) {}
+  record Title(String number, String title, String aim, int steps) {
+    /** Whether it is another ending of the lesson before it. */
+    boolean variant() {
+      return isVariant(number);
+    }
+  }
+
+  /** Whether a number has a letter, as another ending of a lesson has. */
+  static boolean isVariant(String number) {
+    return Character.isLetter(number.charAt(number.length() - 1));
+  }
 
   /**
    * What came of reading a file: a lesson, or one sentence that says what is wrong.

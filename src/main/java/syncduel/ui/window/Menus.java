@@ -56,10 +56,10 @@ record Menus(List<Optional<JMenuItem>> items) {
     return new Menus(items);
   }
 
-  /** The bundled lessons, and free play. */
+  /** The bundled lessons without their further endings, the way to all, and free play. */
   static Menus lessons(WindowState state, WindowActions actions) {
     List<Optional<JMenuItem>> items = new ArrayList<>();
-    for (LessonChoice lesson : state.lessonBar().lessons()) {
+    for (LessonChoice lesson : state.lessonBar().mainLessons()) {
       var item =
           new JRadioButtonMenuItem(
               Texts.of("lesson.choice", lesson.label(), lesson.progress()), lesson.current());
