@@ -3,12 +3,15 @@ package syncduel.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.finder.WindowFinder.findDialog;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javax.swing.JMenuItem;
 import javax.swing.JSlider;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
@@ -95,8 +98,7 @@ class BranchesByHandTest {
     FrameFixture window = open(desktop, "1");
     steps(window, 4);
 
-    window.button("server.lamp").click();
-    window.menuItemWithPath("Phone: a change of q1 waits in the queue").click();
+    chooseReason(window, "Phone: a change of q1 waits in the queue");
 
     WindowState selected = program().when(state -> state.left().rows().get(0).selected());
     assertThat(selected.right().rows().get(0).selected()).isTrue();
@@ -111,8 +113,7 @@ class BranchesByHandTest {
     program().after(4);
     press(window, "left.push", 5);
 
-    window.button("server.lamp").click();
-    window.menuItemWithPath("Phone: a message is in flight").click();
+    chooseReason(window, "Phone: a message is in flight");
 
     program().when(state -> state.diagram().selectedExchange().equals(OptionalInt.of(7)));
   }
@@ -129,6 +130,28 @@ class BranchesByHandTest {
     dialog.textBox("picker.field").pressAndReleaseKeys(KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
 
     program().when(state -> state.lessonBar().title().startsWith("8b"));
+  }
+
+  /** A popup may close again while the window is still laid out. */
+  private static void chooseReason(FrameFixture window, String text) {
+    Patience.until(
+        text,
+        () -> {
+          if (reasons(window, text).isEmpty()) {
+            window.button("server.lamp").click();
+          }
+          return !reasons(window, text).isEmpty();
+        });
+    window.menuItemWithPath(text).click();
+  }
+
+  private static Collection<Component> reasons(FrameFixture window, String text) {
+    return window
+        .robot()
+        .finder()
+        .findAll(
+            found ->
+                found instanceof JMenuItem item && item.isShowing() && text.equals(item.getText()));
   }
 
   private static boolean isThere(DialogFixture dialog, String name) {
