@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,23 @@ class LaboratoryBranchTest {
       assertThat(left).containsEntry("last-writer", 0).containsEntry("merge", before);
       left.keySet().removeAll(List.of("last-writer", "ask"));
       assertThat(left.values()).containsOnly(before);
+    }
+  }
+
+  @Test
+  void theSameRunTwiceIsOneBranchAndItIsShownAtItsEnd() {
+    Lesson lesson = library.open("01-two-edits-of-one-row.json");
+    try (Stage stage = Stage.open()) {
+      List<Laboratory.Run> runs = runs(lesson, stage);
+      Branches trunk = Branches.trunk(lesson.steps());
+      Branches once = trunk.adding("Client wins", Laboratory.branch(lesson, runs.get(2)));
+      Branches other = once.adding("Server wins", Laboratory.branch(lesson, runs.get(3)));
+      Branches again = other.adding("Client wins", Laboratory.branch(lesson, runs.get(2)));
+
+      assertThat(again.all()).extracting(Branch::number).containsExactly(0, 1, 2);
+      assertThat(again.present().name()).isEqualTo("Client wins");
+      assertThat(again.present().position()).isEqualTo(again.present().steps().size());
+      assertThat(other.present().fork()).contains(new Branch.Fork(0, 5));
     }
   }
 
