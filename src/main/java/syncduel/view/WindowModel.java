@@ -41,7 +41,6 @@ public final class WindowModel {
   private Optional<SessionState> session = Optional.empty();
   private Optional<WindowState> shown = Optional.empty();
   private LogView seen;
-  private int restedAt = -1;
 
   /** Listens to the session from now on. */
   public WindowModel(WindowPorts ports) {
@@ -266,7 +265,7 @@ public final class WindowModel {
 
   void startPlaying() {
     choices = choices.withPlaying(true);
-    restedAt = session.orElseThrow().position();
+    playback.begin(session());
     next();
     show();
   }
@@ -358,16 +357,8 @@ public final class WindowModel {
   }
 
   private void goOnPlaying(SessionState state) {
-    if (!choices.playing() || state.busy() || moments.animating()) {
-      return;
-    }
-    boolean over =
-        state.upcoming().isEmpty() || state.failure().isPresent() || state.refusal().isPresent();
-    if (over) {
-      choices = choices.withPlaying(false);
-    } else if (state.position() != restedAt) {
-      restedAt = state.position();
-      playback.rest(state, choices.kept().speed());
+    if (choices.playing() && !state.busy() && !moments.animating()) {
+      choices = choices.withPlaying(playback.goesOn(state, choices.kept().speed()));
     }
   }
 
