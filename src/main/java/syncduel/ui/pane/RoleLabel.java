@@ -5,7 +5,6 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Insets;
 import java.awt.RenderingHints;
 import javax.swing.JLabel;
 import syncduel.ui.theme.Role;
@@ -61,11 +60,9 @@ public final class RoleLabel extends JLabel {
   @Override
   public Dimension getPreferredSize() {
     Dimension size = super.getPreferredSize();
-    boolean plain = style != null && getText() != null && getIcon() == null;
-    if (plain && !isPreferredSizeSet()) {
-      Insets edge = getInsets();
-      double words = style.width(getText(), Scale.current());
-      size.width = Math.max(size.width, (int) Math.ceil(words) + edge.left + edge.right);
+    if (style != null && getText() != null && !isPreferredSizeSet()) {
+      int exact = (int) Math.ceil(style.width(getText(), Scale.current()));
+      size.width += Math.max(0, exact - getFontMetrics(getFont()).stringWidth(getText()));
     }
     return size;
   }
