@@ -15,6 +15,7 @@ import syncduel.trace.Party;
  * @param focus the pane that has the focus
  * @param log how the log is looked at
  * @param history whose history is shown
+ * @param diagram how the diagram is looked at
  * @param failure one sentence of something that the window itself could not do
  */
 record Choices(
@@ -26,7 +27,8 @@ record Choices(
     LogLook log,
     Closed closed,
     Optional<Party> history,
-    Optional<String> failure) {
+    Optional<String> failure,
+    DiagramLook diagram) {
 
   /** The selected row of the log, and the selected to-do. */
   record Selection(OptionalInt entry, Optional<RowId> row) {
@@ -74,42 +76,57 @@ record Choices(
         LogLook.usual(),
         new Closed(Set.of(), false),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        DiagramLook.usual());
   }
 
   Choices withKept(Preferences.Kept other) {
-    return new Choices(other, playing, merging, focus, selection, log, closed, history, failure);
+    return new Choices(
+        other, playing, merging, focus, selection, log, closed, history, failure, diagram);
   }
 
   Choices withPlaying(boolean other) {
-    return new Choices(kept, other, merging, focus, selection, log, closed, history, failure);
+    return new Choices(
+        kept, other, merging, focus, selection, log, closed, history, failure, diagram);
   }
 
   Choices withMerging(Optional<Party> other) {
-    return new Choices(kept, playing, other, focus, selection, log, closed, history, failure);
+    return new Choices(
+        kept, playing, other, focus, selection, log, closed, history, failure, diagram);
   }
 
   Choices withFocus(Optional<Party> other) {
-    return new Choices(kept, playing, merging, other, selection, log, closed, history, failure);
+    return new Choices(
+        kept, playing, merging, other, selection, log, closed, history, failure, diagram);
   }
 
   Choices with(Selection other) {
-    return new Choices(kept, playing, merging, focus, other, log, closed, history, failure);
+    return new Choices(
+        kept, playing, merging, focus, other, log, closed, history, failure, diagram);
   }
 
   Choices with(LogLook other) {
-    return new Choices(kept, playing, merging, focus, selection, other, closed, history, failure);
+    return new Choices(
+        kept, playing, merging, focus, selection, other, closed, history, failure, diagram);
   }
 
   Choices with(Closed other) {
-    return new Choices(kept, playing, merging, focus, selection, log, other, history, failure);
+    return new Choices(
+        kept, playing, merging, focus, selection, log, other, history, failure, diagram);
   }
 
   Choices withFailure(Optional<String> other) {
-    return new Choices(kept, playing, merging, focus, selection, log, closed, history, other);
+    return new Choices(
+        kept, playing, merging, focus, selection, log, closed, history, other, diagram);
   }
 
   Choices withHistory(Optional<Party> other) {
-    return new Choices(kept, playing, merging, focus, selection, log, closed, other, failure);
+    return new Choices(
+        kept, playing, merging, focus, selection, log, closed, other, failure, diagram);
+  }
+
+  Choices with(DiagramLook other) {
+    return new Choices(
+        kept, playing, merging, focus, selection, log, closed, history, failure, other);
   }
 }

@@ -133,6 +133,9 @@ record CommandStates(
       case TO_PRESENT -> plain(command, scene.moment().isPresent());
       case ASK -> selected(command, scene.choices().kept().asks());
       case REDUCED_MOTION -> selected(command, scene.choices().kept().reducedMotion());
+      case DIAGRAM_LARGER -> plain(command, scene.choices().diagram().canGrow());
+      case DIAGRAM_SMALLER -> plain(command, scene.choices().diagram().canShrink());
+      case DIAGRAM_TEXT -> selected(command, scene.choices().diagram().asText());
       case RELEASE -> plain(command, !server.held().isEmpty());
       case RETURN_TO_LESSON -> plain(command, branched);
       case FORGET_PROGRESS -> plain(command, !scene.choices().kept().progress().isEmpty());

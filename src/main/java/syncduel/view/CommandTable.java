@@ -121,6 +121,9 @@ final class CommandTable {
       case FREE_PLAY -> model.freePlay();
       case RESUME_FREE_PLAY -> model.resumeFreePlay();
       case RELEASE -> release(state);
+      case DIAGRAM_LARGER -> look(model.choices().diagram().larger());
+      case DIAGRAM_SMALLER -> look(model.choices().diagram().smaller());
+      case DIAGRAM_TEXT -> look(model.choices().diagram().toggled());
       case PALETTE ->
           ports.dialogs().showPalette(new PaletteEntries(model, ports.dialogs(), state).palette());
       case RESET_LAYOUT -> ports.dialogs().resetLayout();
@@ -156,6 +159,10 @@ final class CommandTable {
         .revise(LessonDraft.of(model.session(), model.words()))
         .map(LessonDraft::revision)
         .ifPresent(ports.session()::revise);
+  }
+
+  private void look(DiagramLook diagram) {
+    model.look(model.choices().with(diagram));
   }
 
   private void showKeys(WindowState state) {

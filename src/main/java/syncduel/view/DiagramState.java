@@ -18,6 +18,8 @@ import syncduel.trace.Trace;
  * @param followed the row whose version each lane shows
  * @param selectedExchange the exchange that the selected row of the log is about
  * @param moment the number of the moment whose line is marked: of the selection, or the latest
+ * @param zoom in percent of the window's
+ * @param asText whether it is shown as text
  */
 public record DiagramState(
     String title,
@@ -30,7 +32,9 @@ public record DiagramState(
     List<Chapter> chapters,
     Optional<RowId> followed,
     OptionalInt selectedExchange,
-    OptionalInt moment) {
+    OptionalInt moment,
+    int zoom,
+    boolean asText) {
   /** Keeps its own copy. */
   public DiagramState {
     chapters = List.copyOf(chapters);
@@ -43,6 +47,7 @@ public record DiagramState(
         && selectedExchange.equals(other.selectedExchange)
         && moment.equals(other.moment)
         && chapters.equals(other.chapters)
+        && zoom == other.zoom
         && List.of(title, follows, left, server, right, part)
             .equals(
                 List.of(

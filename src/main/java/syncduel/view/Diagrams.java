@@ -38,7 +38,9 @@ record Diagrams(Scene scene) {
         chapters(trace),
         followed,
         exchange,
-        moment);
+        moment,
+        scene.choices().diagram().zoom(),
+        scene.choices().diagram().asText());
   }
 
   /** Of a long run only what is around the marked moment: nobody scrolls through all of it. */

@@ -40,7 +40,8 @@ record QueueLines(Scene scene, Party party) {
             ? Optional.empty()
             : Optional.of(scene.chips().solid(operation.rowId(), version(operation))),
         look,
-        looks.word(scene.now(), look, operation));
+        looks.word(scene.now(), look, operation),
+        scene.selected(operation.rowId()));
   }
 
   private Optional<Version> version(PendingOperation operation) {

@@ -26,6 +26,7 @@ public record QueueState(
    * @param kind insert, update or delete
    * @param basedOn the words before the chip; empty for a new row
    * @param look the sign and colour of its state, {@code word} the word beside it
+   * @param selected whether its row is the selected one
    */
   public record Operation(
       OperationId id,
@@ -34,7 +35,8 @@ public record QueueState(
       String basedOn,
       Optional<ChipState> chip,
       TodoRowState.Look look,
-      String word) {}
+      String word,
+      boolean selected) {}
 
   /**
    * How the push stands.

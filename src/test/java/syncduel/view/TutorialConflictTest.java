@@ -97,7 +97,8 @@ class TutorialConflictTest {
                         "based on",
                         Optional.of(V1),
                         edited,
-                        "edited")),
+                        "edited",
+                        false)),
                 Optional.empty()));
   }
 

@@ -61,7 +61,7 @@ public final class ClientPane extends JPanel {
     table = new TodoTable(actions, owner + ".rows");
     rows = RowScroll.of(table);
     card = new ConflictCard(owner, actions);
-    queue = new QueueView(owner);
+    queue = new QueueView(owner, actions::select);
     history = new HistoryView(owner, actions);
     setOpaque(false);
     setName(owner + ".pane");

@@ -1,7 +1,10 @@
 package syncduel.ui.pane;
 
+import java.awt.Graphics;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.Icon;
+import syncduel.model.RowId;
 import syncduel.ui.paint.ChipLabel;
 import syncduel.ui.paint.Counter;
 import syncduel.ui.paint.InlineIcon;
@@ -9,6 +12,7 @@ import syncduel.ui.paint.Sign;
 import syncduel.ui.paint.Symbol;
 import syncduel.ui.paint.VersionChip;
 import syncduel.ui.theme.Role;
+import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.ChipState;
 import syncduel.view.QueueState;
@@ -26,9 +30,17 @@ final class QueueHead extends ZoomedPanel {
   private final ChipLabel chip = new ChipLabel(VersionChip.dashed("-"));
   private final RoleLabel note = new RoleLabel(TextStyle.SMALL_STRONG, Role.TEXT);
 
-  QueueHead(String owner) {
+  private Optional<Operation> shown = Optional.empty();
+
+  /**
+   * Of an empty queue.
+   *
+   * @param select is told the oldest operation's row when the line is clicked
+   */
+  QueueHead(String owner, Consumer<RowId> select) {
     super(null, "insets 0 12 0 12, gap 0", "", "[32!,center]");
     setOpaque(false);
+    Selecting.onClick(this, () -> shown.map(Operation::row).ifPresent(select));
     nothing.setName(owner + ".queue.nothing");
     first.setName(owner + ".queue.first");
     note.setName(owner + ".queue.note");
@@ -45,6 +57,7 @@ final class QueueHead extends ZoomedPanel {
     label.setText(queue.label());
     counter.show(new Counter(queue.count()));
     Optional<Operation> oldest = queue.operations().stream().findFirst();
+    shown = oldest;
     nothing.setVisible(oldest.isEmpty());
     nothing.setText(queue.nothing());
     first.setVisible(oldest.isPresent());
@@ -52,6 +65,16 @@ final class QueueHead extends ZoomedPanel {
     showBase(oldest, narrow);
     note.setVisible(queue.note().isPresent());
     queue.note().ifPresent(it -> show(it, narrow));
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    super.paintComponent(graphics);
+    if (shown.filter(Operation::selected).isPresent()) {
+      graphics.setColor(Role.ACCENT_TINT.color());
+      graphics.fillRect(0, Scale.current().line(1), getWidth(), getHeight());
+      Selecting.paintBar(graphics, getHeight());
+    }
   }
 
   private void showBase(Optional<Operation> oldest, boolean narrow) {

@@ -5,9 +5,11 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
+import syncduel.model.RowId;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.view.QueueState;
@@ -22,14 +24,21 @@ final class QueueView extends GroundPanel {
   private static final int LINE = 24;
   private static final int MOST_LINES = 3;
 
+  private final Consumer<RowId> select;
   private final QueueHead head;
   private final GroundPanel lines = new GroundPanel(Role.INSET);
   private final JScrollPane scroll;
   private List<Operation> further = List.of();
 
-  QueueView(String owner) {
+  /**
+   * Of an empty queue.
+   *
+   * @param select is told the row of an operation that is clicked
+   */
+  QueueView(String owner, Consumer<RowId> select) {
     super(null);
-    head = new QueueHead(owner);
+    this.select = select;
+    head = new QueueHead(owner, select);
     setOpaque(false);
     setName(owner + ".queue");
     scroll =
@@ -51,7 +60,7 @@ final class QueueView extends GroundPanel {
     if (!now.equals(further)) {
       further = List.copyOf(now);
       lines.removeAll();
-      further.forEach(operation -> lines.add(new OperationLine(operation)));
+      further.forEach(operation -> lines.add(new OperationLine(operation, select)));
       lines.revalidate();
     }
     scroll.setVisible(!further.isEmpty());

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.accessibility.AccessibleContext;
@@ -13,6 +14,7 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import syncduel.picture.Hits;
 import syncduel.picture.Scene;
 import syncduel.picture.SequenceDiagram;
@@ -23,6 +25,7 @@ import syncduel.picture.Words;
 import syncduel.ui.paint.ScenePainter;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
+import syncduel.view.Command;
 import syncduel.view.DiagramState;
 
 /**
@@ -32,6 +35,7 @@ import syncduel.view.DiagramState;
 final class DiagramCanvas extends JComponent implements Scrollable {
   private static final int SCROLL_STEP = 22;
   private static final int MARGIN = 12;
+  private static final int WHOLE = 100;
 
   /** What a layout was made for. */
   private record Wanted(DiagramState state, int width, int height, double zoom) {
@@ -63,6 +67,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
             select(event);
           }
         });
+    addMouseWheelListener(this::turned);
   }
 
   /** The lanes' names, to be shown above. */
@@ -77,6 +82,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
     getAccessibleContext().setAccessibleDescription(text().orElse(""));
     revalidate();
     repaint();
+    heads.revalidate();
     heads.repaint();
     if (moved) {
       follow();
@@ -101,8 +107,23 @@ final class DiagramCanvas extends JComponent implements Scrollable {
             : OptionalDouble.empty();
     if (line.isPresent()) {
       int reach = Scale.current().px(SCROLL_STEP + MARGIN);
-      scrollRectToVisible(new Rectangle(0, (int) line.getAsDouble() - reach, 1, 2 * reach));
+      scrollRectToVisible(
+          new Rectangle(getVisibleRect().x, (int) line.getAsDouble() - reach, 1, 2 * reach));
     }
+  }
+
+  /** With Ctrl it zooms, else it scrolls as everywhere. */
+  private void turned(MouseWheelEvent event) {
+    if (event.isControlDown() && event.getWheelRotation() != 0) {
+      boolean up = event.getWheelRotation() < 0;
+      actions.run(up ? Command.DIAGRAM_LARGER : Command.DIAGRAM_SMALLER);
+    } else {
+      getParent().dispatchEvent(SwingUtilities.convertMouseEvent(this, event, getParent()));
+    }
+  }
+
+  private double zoom() {
+    return shown.map(DiagramState::zoom).orElse(WHOLE) / (double) WHOLE;
   }
 
   private void select(MouseEvent event) {
@@ -122,7 +143,8 @@ final class DiagramCanvas extends JComponent implements Scrollable {
     if (shown.isEmpty() || getWidth() <= 0) {
       return Optional.empty();
     }
-    var wanted = new Wanted(shown.get(), getWidth(), roomBelow(), Scale.current().factor());
+    var wanted =
+        new Wanted(shown.get(), getWidth(), roomBelow(), Scale.current().factor() * zoom());
     if (laid.filter(old -> old.wanted().isSameAs(wanted)).isEmpty()) {
       laid = Optional.of(new Laid(wanted, layOut(wanted)));
     }
@@ -155,7 +177,16 @@ final class DiagramCanvas extends JComponent implements Scrollable {
   @Override
   public Dimension getPreferredSize() {
     int height = diagram().map(all -> (int) Math.ceil(all.body().height())).orElse(1);
-    return new Dimension(1, height);
+    return new Dimension(wide() ? (int) (room() * zoom()) : 1, height);
+  }
+
+  /** Larger than usual it is wider than its place, and scrolls. */
+  private boolean wide() {
+    return zoom() > 1;
+  }
+
+  private int room() {
+    return getParent() == null ? 1 : getParent().getWidth();
   }
 
   @Override
@@ -182,7 +213,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
 
   @Override
   public boolean getScrollableTracksViewportWidth() {
-    return true;
+    return !wide();
   }
 
   @Override
@@ -210,7 +241,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
     @Override
     public Dimension getPreferredSize() {
       int height = diagram().map(all -> (int) Math.ceil(all.heads().height())).orElse(1);
-      return new Dimension(1, height);
+      return new Dimension(wide() ? DiagramCanvas.this.getWidth() : 1, height);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.awt.datatransfer.StringSelection;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
@@ -34,6 +35,7 @@ final class DiagramPanel extends GroundPanel {
   private final AreaHeading heading;
   private final DiagramCanvas canvas;
   private final JScrollPane scroll;
+  private final DiagramText text;
 
   DiagramPanel(WindowActions actions, Words words, List<TabButton> tabs) {
     super(Role.SURFACE);
@@ -45,12 +47,13 @@ final class DiagramPanel extends GroundPanel {
         new JScrollPane(
             canvas,
             ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     scroll.setColumnHeaderView(canvas.heads());
     menu.setName("diagram.more");
     menu.setToolTipText(Texts.of("diagram.more"));
     menu.addActionListener(click -> popup().show(menu, 0, menu.getHeight()));
     add(heading, BorderLayout.NORTH);
+    text = new DiagramText();
     add(scroll, BorderLayout.CENTER);
     fit();
   }
@@ -62,8 +65,20 @@ final class DiagramPanel extends GroundPanel {
     part.setText(state.part());
     menu.setVisible(!state.trace().moments().isEmpty());
     canvas.show(state);
+    exchange(state.asText() ? text : scroll);
+    if (state.asText()) {
+      text.show(state.title(), canvas.text().orElse(""));
+    }
     revalidate();
     repaint();
+  }
+
+  /** The picture or the text, whichever is wanted. */
+  private void exchange(JComponent wanted) {
+    if (wanted.getParent() != this) {
+      remove(wanted == text ? scroll : text);
+      add(wanted, BorderLayout.CENTER);
+    }
   }
 
   /** Brings the marked line into view. */

@@ -11,6 +11,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.pane.RoleLabel;
 import syncduel.ui.theme.Role;
@@ -71,7 +72,7 @@ final class LogPanel extends GroundPanel {
 
   /** Scrolling away from the newest row stays where one reads; scrolling to it follows again. */
   private void followByScrolling() {
-    rows.addMouseWheelListener(turn -> scrolled());
+    rows.addMouseWheelListener(turn -> SwingUtilities.invokeLater(this::scrolled));
     rows.getVerticalScrollBar()
         .addAdjustmentListener(
             change -> {

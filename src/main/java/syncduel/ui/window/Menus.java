@@ -29,6 +29,7 @@ record Menus(List<Optional<JMenuItem>> items) {
   private static final Set<Command> TOGGLES =
       EnumSet.of(
           Command.REDUCED_MOTION,
+          Command.DIAGRAM_TEXT,
           Command.LOG_BODIES,
           Command.LOG_ONLY_STEP,
           Command.LOG_FOLLOW,

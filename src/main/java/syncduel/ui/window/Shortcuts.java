@@ -26,6 +26,9 @@ record Shortcuts(JComponent panel, WindowActions actions, Supplier<Optional<Wind
           "ctrl EQUALS", Command.ZOOM_IN,
           "ctrl ADD", Command.ZOOM_IN,
           "ctrl SUBTRACT", Command.ZOOM_OUT,
+          "alt EQUALS", Command.DIAGRAM_LARGER,
+          "alt ADD", Command.DIAGRAM_LARGER,
+          "alt SUBTRACT", Command.DIAGRAM_SMALLER,
           "ctrl Y", Command.REDO);
 
   void bind() {

@@ -192,7 +192,8 @@ final class States {
         "based on",
         Optional.of(ChipState.solid(version)),
         look,
-        word);
+        word,
+        false);
   }
 
   /** An empty client whose Pull is the thing to do. */

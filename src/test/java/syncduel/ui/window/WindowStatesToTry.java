@@ -77,6 +77,8 @@ final class WindowStatesToTry {
     all.look("a filter that leaves nothing", model -> model.log().filter("status:500", 10));
     all.look("a hidden selection", WindowStatesToTry::hideSelection);
     all.look("a pinned event with a comment", WindowStatesToTry::pin);
+    all.look("the diagram as text", model -> model.run(Command.DIAGRAM_TEXT));
+    all.look("a larger diagram with a selection", WindowStatesToTry::magnify);
     all.look("a paused log", model -> model.log().follow(false));
     all.freePlay();
     return all.states;
@@ -144,6 +146,12 @@ final class WindowStatesToTry {
     model.run(Command.LOG_PIN);
     model.run(Command.LOG_COMMENT);
     model.clearSelection();
+  }
+
+  private static void magnify(WindowModel model) {
+    model.selectRow(new syncduel.model.RowId("q1"));
+    model.run(Command.DIAGRAM_LARGER);
+    model.run(Command.DIAGRAM_LARGER);
   }
 
   private void look(String name, Consumer<WindowModel> then) {
