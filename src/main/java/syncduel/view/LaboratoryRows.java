@@ -21,15 +21,6 @@ import syncduel.view.TableState.Row;
 /** Makes the table of a laboratory: a line for each policy, whether it has been played or not. */
 record LaboratoryRows(LaboratoryProgress progress, Messages words) {
   TableState table() {
-    List<String> headings =
-        List.of(
-            words.text("lab.heading.policy"),
-            words.text("lab.heading.server"),
-            words.text("lab.heading.requests"),
-            words.text("lab.heading.questions"),
-            words.text("lab.heading.lost"),
-            words.text("lab.heading.inStep"),
-            words.text("lab.heading.time"));
     var rows = new ArrayList<Row>();
     for (String policy : LessonReader.POLICIES) {
       int index = rows.size();
@@ -38,7 +29,18 @@ record LaboratoryRows(LaboratoryProgress progress, Messages words) {
               ? played(progress.played().get(index))
               : waiting(policy));
     }
-    return new TableState(headings, rows);
+    return new TableState(headings(), rows);
+  }
+
+  private List<String> headings() {
+    return List.of(
+        words.text("lab.heading.policy"),
+        words.text("lab.heading.server"),
+        words.text("lab.heading.requests"),
+        words.text("lab.heading.questions"),
+        words.text("lab.heading.lost"),
+        words.text("lab.heading.inStep"),
+        words.text("lab.heading.time"));
   }
 
   private Row waiting(String policy) {
@@ -50,7 +52,7 @@ record LaboratoryRows(LaboratoryProgress progress, Messages words) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(name(policy), now.isPresent() ? Ink.TEXT : Ink.MUTED));
     cells.add(Cell.of(state, Ink.MUTED));
-    while (cells.size() < 7) {
+    while (cells.size() < headings().size()) {
       cells.add(Cell.empty());
     }
     return new Row(now.isPresent() ? TableState.Look.CURRENT : TableState.Look.PLAIN, cells);

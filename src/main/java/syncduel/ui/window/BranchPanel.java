@@ -1,8 +1,6 @@
 package syncduel.ui.window;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.awt.event.ActionEvent;
 import java.util.List;
@@ -32,9 +30,6 @@ import syncduel.view.BranchComparisonState.Phase;
  * goes through both.
  */
 final class BranchPanel extends GroundPanel {
-  /** In pixels at 100 %, with the frame of its dialog. */
-  static final Dimension WANTED = new Dimension(1240, 800);
-
   private final transient BranchComparison comparison;
   private final BranchSteps steps;
   private final RichTable states =
@@ -76,18 +71,6 @@ final class BranchPanel extends GroundPanel {
     onKey("RIGHT", () -> comparison.move(1));
     onKey("HOME", () -> comparison.goTo(0));
     onKey("END", () -> comparison.goTo(Integer.MAX_VALUE));
-  }
-
-  /** Shows it in front of a window, plays both branches and waits until the person leaves. */
-  static void open(Component over, BranchComparison comparison) {
-    SheetDialog[] dialog = new SheetDialog[1];
-    var panel = new BranchPanel(comparison, () -> dialog[0].dispose());
-    String title = comparison.state().title();
-    dialog[0] = new SheetDialog(over, title, panel, WANTED, comparison::cancel);
-    dialog[0].setName("compare.dialog");
-    comparison.onChange(panel::show);
-    comparison.play();
-    dialog[0].setVisible(true);
   }
 
   private static JScrollPane scroll(RichTable table, String name) {

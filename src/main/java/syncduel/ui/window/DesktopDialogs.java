@@ -202,7 +202,7 @@ final class DesktopDialogs implements Dialogs {
 
   @Override
   public void showBranches(BranchComparison comparison) {
-    BranchPanel.open(front.get(), comparison);
+    new BranchDialog(front.get(), comparison).open();
   }
 
   /** Asks again before another file is overwritten; without an ending it is Markdown. */

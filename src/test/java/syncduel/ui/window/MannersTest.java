@@ -187,7 +187,7 @@ class MannersTest {
   private static BranchPanel branches(BranchComparison comparison, int zoom) {
     var panel = new BranchPanel(comparison, () -> {});
     comparison.onChange(panel::show);
-    Dimension size = BranchPanel.WANTED;
+    Dimension size = BranchDialog.WANTED;
     panel.setSize(size.width * zoom / 100, size.height * zoom / 100);
     return panel;
   }
