@@ -129,4 +129,14 @@ record Choices(
     return new Choices(
         kept, playing, merging, focus, selection, log, closed, history, failure, other);
   }
+
+  /** When something is done by hand: nothing plays, and old refusals are no news. */
+  Choices acting() {
+    return withPlaying(false).withMerging(Optional.empty()).with(closed.withRefusal(false));
+  }
+
+  /** At another step, after so many moments: what was selected belonged to the one before. */
+  Choices movedTo(int moments) {
+    return with(Selection.nothing()).withMerging(Optional.empty()).with(closed.before(moments));
+  }
 }

@@ -180,9 +180,7 @@ public final class WindowModel {
    * its line instead.
    */
   public void choose(Party client, Command choice) {
-    if (shown.isPresent()) {
-      new Deciding(this).choose(client, choice);
-    }
+    shown.ifPresent(now -> new Deciding(this).choose(client, choice));
   }
 
   /** Sends the merge whose line is open, with the clashing columns settled like this. */
@@ -291,11 +289,7 @@ public final class WindowModel {
   private void perform(Step step) {
     moments.leave();
     playback.stop();
-    choices =
-        choices
-            .withPlaying(false)
-            .withMerging(Optional.empty())
-            .with(choices.closed().withRefusal(false));
+    choices = choices.acting();
     boolean asTheLesson =
         session().upcoming().map(LessonStep::step).equals(Optional.of(step)) && !session().busy();
     if (asTheLesson) {
@@ -333,11 +327,7 @@ public final class WindowModel {
     session = Optional.of(state);
     quiz.moved(state);
     if (moved) {
-      choices =
-          choices
-              .with(Choices.Selection.nothing())
-              .withMerging(Optional.empty())
-              .with(choices.closed().before(state.trace().moments().size()));
+      choices = choices.movedTo(state.trace().moments().size());
     }
     new LessonProgress(choices.kept())
         .after(state, ports.lessons().bundled())
