@@ -40,6 +40,9 @@ public final class Sentences {
       return lost(exchange);
     }
     Response answer = exchange.answer().orElseThrow();
+    if (exchange.faults().contains("second copy")) {
+      return phrases.text("copy", answer.status());
+    }
     return answer.successful() ? done(exchange, answer) : refused(exchange, answer);
   }
 

@@ -2,9 +2,11 @@ package syncduel.picture;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import syncduel.model.RowId;
 import syncduel.picture.Words.Word;
 import syncduel.trace.Direction;
@@ -29,6 +31,7 @@ final class Story {
   private final Passages passages;
   private final List<Chapter> chapters;
   private final List<Entry> entries = new ArrayList<>();
+  private final Set<Integer> answered = new HashSet<>();
   private final Map<Party, Holding> holdings = new EnumMap<>(Party.class);
   private final Map<Party, RowId> asked = new EnumMap<>(Party.class);
   private int nextChapter;
@@ -95,6 +98,10 @@ final class Story {
     if (event instanceof Event.RequestSent) {
       departure(moment, passage, Direction.REQUEST);
     } else if (event instanceof Event.ServerAnswered) {
+      answered.add(event.exchange());
+      departure(moment, passage, Direction.RESPONSE);
+    } else if (event instanceof Event.AnswerReceived && !answered.contains(event.exchange())) {
+      // An injected error, which the server knows nothing of.
       departure(moment, passage, Direction.RESPONSE);
     } else if (event instanceof Event.MessageReleased release) {
       add(moment, passage, release.held(), onward(passage, release.held()), true);

@@ -131,7 +131,7 @@ class MessagesTest {
 
   private static Set<String> composed() {
     var keys = new TreeSet<String>();
-    Stream.of("ctrl", "shift", "left", "right", "home", "space", "plus", "minus")
+    Stream.of("ctrl", "shift", "left", "right", "home", "end", "space", "plus", "minus")
         .forEach(key -> keys.add("key." + key));
     Stream.of("enter", "escape", "f2", "delete", "tab", "alt", "context_menu")
         .forEach(key -> keys.add("key." + key));

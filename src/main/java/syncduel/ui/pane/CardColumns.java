@@ -38,15 +38,23 @@ record CardColumns(int name, int chip, List<Span> fields, int leftOut) {
   static CardColumns of(ConflictCardState card, int width, boolean narrow, Scale scale) {
     int edge = scale.px(EDGE);
     int chip = edge + widestName(card, scale) + scale.px(narrow ? NARROW_GAP : GAP);
-    int first = chip + scale.px(narrow ? NARROW_CHIP : CHIP);
+    int least = scale.px(narrow ? NARROW_CHIP : CHIP);
+    int first = chip + Math.max(least, widestChip(card, scale) + scale.px(NARROW_GAP));
     int room = width - edge - first;
-    List<Integer> least = new ArrayList<>();
+    List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < card.columns().size(); i++) {
-      least.add(least(card, i, narrow, scale));
+      widths.add(least(card, i, narrow, scale));
     }
-    int fitting = fitting(card, least, room);
+    int fitting = fitting(card, widths, room);
     return new CardColumns(
-        edge, chip, spans(card, least.subList(0, fitting), first, room), least.size() - fitting);
+        edge, chip, spans(card, widths.subList(0, fitting), first, room), widths.size() - fitting);
+  }
+
+  private static int widestChip(ConflictCardState card, Scale scale) {
+    return card.lines().stream()
+        .mapToInt(line -> StateText.chip(line.chip()).width(scale))
+        .max()
+        .orElse(0);
   }
 
   private static int widestName(ConflictCardState card, Scale scale) {

@@ -12,8 +12,13 @@ final class Keys {
 
   private Keys() {}
 
+  /**
+   * Of a digit the key stroke that types it, on the number pad too: what it opens may be a field,
+   * and a digit that is typed after the field has the focus would stand in it.
+   */
   static KeyStroke of(Command command) {
-    return KeyStroke.getKeyStroke(command.shortcut());
+    String key = command.shortcut();
+    return key.matches("\\d") ? KeyStroke.getKeyStroke(key.charAt(0)) : KeyStroke.getKeyStroke(key);
   }
 
   /** A key that types, or moves a caret, when a text field has the focus. */

@@ -28,6 +28,7 @@ import syncduel.view.WindowState;
 record Menus(List<Optional<JMenuItem>> items) {
   private static final Set<Command> TOGGLES =
       EnumSet.of(
+          Command.ASK,
           Command.REDUCED_MOTION,
           Command.DIAGRAM_TEXT,
           Command.LOG_BODIES,

@@ -24,7 +24,7 @@ final class NarrationPanel extends GroundPanel {
   private static final int SIDE = 16;
   private static final int BELOW = 16;
   private static final int GAP = 12;
-  private static final int MOST_LINES = 2;
+  private static final int MOST_LINES = 3;
   private static final int EXPLANATION = 520;
   private static final int EXPLANATION_LINES = 20;
 

@@ -70,6 +70,7 @@ final class RevisionPanel extends GroundPanel {
 
   /** Where one writes first. */
   void focusNarration() {
+    steps.ensureIndexIsVisible(steps.getSelectedIndex());
     step.focusNarration();
   }
 
@@ -80,7 +81,6 @@ final class RevisionPanel extends GroundPanel {
     steps.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     steps.addListSelectionListener(change -> selected());
     steps.setSelectedIndex(chosen);
-    steps.ensureIndexIsVisible(chosen);
   }
 
   private void arrange() {

@@ -35,7 +35,6 @@ record Shortcuts(JComponent panel, WindowActions actions, Supplier<Optional<Wind
     for (Command command : Command.values()) {
       if (!command.shortcut().isEmpty()) {
         bind(Keys.of(command), command);
-        bindAlsoOnTheNumberPad(command);
       }
     }
     for (var key : ALSO.entrySet()) {
@@ -47,12 +46,6 @@ record Shortcuts(JComponent panel, WindowActions actions, Supplier<Optional<Wind
   void bindForPresenting() {
     bind();
     PresenterKeys.all().forEach((key, command) -> bind(KeyStroke.getKeyStroke(key), command));
-  }
-
-  private void bindAlsoOnTheNumberPad(Command command) {
-    if (command.shortcut().matches("\\d")) {
-      bind(KeyStroke.getKeyStroke("NUMPAD" + command.shortcut()), command);
-    }
   }
 
   private void bind(KeyStroke key, Command command) {

@@ -111,7 +111,7 @@ class MainPanelTest {
 
     press(main, "ctrl 1");
     press(main, "RIGHT");
-    press(main, "1");
+    press(main, "typed 1");
     press(main, "typed ?");
 
     assertThat(person.wanted()).containsExactly("run LESSON_1", "run SHORTCUTS");
@@ -121,8 +121,8 @@ class MainPanelTest {
   void aKeyOfTheOpenCardChooses() {
     MainPanel main = panel(TutorialStates.after(6), 1280, 768, 100);
 
-    press(main, "1");
-    press(main, "NUMPAD2");
+    press(main, "typed 1");
+    press(main, "typed 2");
     press(main, "LEFT");
 
     assertThat(person.wanted())
