@@ -1,6 +1,7 @@
 package syncduel.sync;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import syncduel.model.Conflict;
 import syncduel.model.Fields;
@@ -227,8 +228,8 @@ final class OperationInPush implements TableOperation {
   private void rememberDecision() {
     if (verdict.conflict().isPresent()) {
       Conflict about = verdict.conflict().get();
-      Optional<Loss> loss = Loss.of(about, Outcome.prospect(this));
-      var decision = new SentDecision(about.server(), local.fields(), loss, verdict.by());
+      List<Loss> losses = Loss.of(about, Outcome.prospect(this));
+      var decision = new SentDecision(about.server(), local.fields(), losses, verdict.by());
       ledger.write(
           change -> {
             decision.keep(change.transaction(), table(), id());
