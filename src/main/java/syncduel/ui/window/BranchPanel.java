@@ -2,14 +2,11 @@ package syncduel.ui.window;
 
 import java.awt.BorderLayout;
 import java.awt.GridLayout;
-import java.awt.event.ActionEvent;
 import java.util.List;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import syncduel.ui.paint.Buttons;
 import syncduel.ui.paint.Face;
 import syncduel.ui.paint.FaceButton;
@@ -67,10 +64,10 @@ final class BranchPanel extends GroundPanel {
     cancel.addActionListener(click -> comparison.cancel());
     close.addActionListener(click -> closing.run());
     only.addActionListener(click -> comparison.showOnlyDifferences(only.isSelected()));
-    onKey("LEFT", () -> comparison.move(-1));
-    onKey("RIGHT", () -> comparison.move(1));
-    onKey("HOME", () -> comparison.goTo(0));
-    onKey("END", () -> comparison.goTo(Integer.MAX_VALUE));
+    Keys.bind(this, "LEFT", () -> comparison.move(-1));
+    Keys.bind(this, "RIGHT", () -> comparison.move(1));
+    Keys.bind(this, "HOME", () -> comparison.goTo(0));
+    Keys.bind(this, "END", () -> comparison.goTo(Integer.MAX_VALUE));
   }
 
   private static JScrollPane scroll(RichTable table, String name) {
@@ -102,19 +99,6 @@ final class BranchPanel extends GroundPanel {
     button.setName(name);
     button.setToolTipText(tooltip);
     return button;
-  }
-
-  private void onKey(String key, Runnable what) {
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
-    getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                what.run();
-              }
-            });
   }
 
   void show(BranchComparisonState state) {

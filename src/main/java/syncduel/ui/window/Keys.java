@@ -1,7 +1,10 @@
 package syncduel.ui.window;
 
+import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import syncduel.view.Command;
 
@@ -19,6 +22,23 @@ final class Keys {
   static KeyStroke of(Command command) {
     String key = command.shortcut();
     return key.matches("\\d") ? KeyStroke.getKeyStroke(key.charAt(0)) : KeyStroke.getKeyStroke(key);
+  }
+
+  /** Lets a key do this while the focus is on a control or in it. */
+  static void bind(JComponent control, String key, Runnable task) {
+    control
+        .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+        .put(KeyStroke.getKeyStroke(key), key);
+    control
+        .getActionMap()
+        .put(
+            key,
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                task.run();
+              }
+            });
   }
 
   /** A key that types, or moves a caret, when a text field has the focus. */

@@ -3,13 +3,10 @@ package syncduel.ui.window;
 import java.awt.BorderLayout;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.awt.event.ActionEvent;
 import java.util.List;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import syncduel.ui.paint.Buttons;
 import syncduel.ui.paint.Face;
 import syncduel.ui.paint.FaceButton;
@@ -126,16 +123,7 @@ final class LaboratoryPanel extends GroundPanel {
     cancel.addActionListener(click -> wishes.cancel());
     close.addActionListener(click -> wishes.close());
     table.getSelectionModel().addListSelectionListener(change -> showWhatCanBeDone());
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open");
-    getActionMap()
-        .put(
-            "open",
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                open();
-              }
-            });
+    Keys.bind(this, "ENTER", this::open);
   }
 
   void show(LaboratoryState state) {

@@ -2,14 +2,11 @@ package syncduel.ui.window;
 
 import java.awt.Dimension;
 import java.awt.Point;
-import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
-import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import syncduel.ui.pane.GroundPanel;
@@ -65,7 +62,7 @@ final class LogPanel extends GroundPanel {
     add(rows);
     add(details);
     add(firstStart);
-    bindEscape();
+    Keys.bind(this, "ESCAPE", actions::clearSelection);
     followByScrolling();
     fit();
   }
@@ -101,20 +98,6 @@ final class LogPanel extends GroundPanel {
 
   private void openMenu(Point place) {
     shown.ifPresent(state -> Menus.logLine(state, actions).popup().show(table, place.x, place.y));
-  }
-
-  private void bindEscape() {
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-        .put(KeyStroke.getKeyStroke("ESCAPE"), "closeDetails");
-    getActionMap()
-        .put(
-            "closeDetails",
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                actions.clearSelection();
-              }
-            });
   }
 
   void show(WindowState state) {

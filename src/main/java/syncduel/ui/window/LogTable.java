@@ -7,7 +7,6 @@ import java.awt.Graphics;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -15,7 +14,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javax.swing.AbstractAction;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
@@ -100,22 +98,9 @@ final class LogTable extends JTable {
             openMenu(event);
           }
         });
-    bind("CONTEXT_MENU", this::openMenu);
-    bind("shift F10", this::openMenu);
-    bind("ENTER", () -> toggle(getSelectedRow()));
-  }
-
-  private void bind(String key, Runnable task) {
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
-    getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                task.run();
-              }
-            });
+    Keys.bind(this, "CONTEXT_MENU", this::openMenu);
+    Keys.bind(this, "shift F10", this::openMenu);
+    Keys.bind(this, "ENTER", () -> toggle(getSelectedRow()));
   }
 
   private void openMenu(MouseEvent event) {

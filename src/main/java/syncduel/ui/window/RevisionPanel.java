@@ -1,17 +1,14 @@
 package syncduel.ui.window;
 
-import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -59,10 +56,10 @@ final class RevisionPanel extends GroundPanel {
     aim.setText(draft.aim());
     prepareSteps(draft.chosen());
     arrange();
-    onKey("ctrl ENTER", this::takeOver);
-    onKey("ESCAPE", () -> leave.accept(Optional.empty()));
-    onKey("alt UP", () -> move(-1));
-    onKey("alt DOWN", () -> move(1));
+    Keys.bind(this, "ctrl ENTER", this::takeOver);
+    Keys.bind(this, "ESCAPE", () -> leave.accept(Optional.empty()));
+    Keys.bind(this, "alt UP", () -> move(-1));
+    Keys.bind(this, "alt DOWN", () -> move(1));
     save.addActionListener(click -> takeOver());
     title.getDocument().addDocumentListener(new Changes(this::check));
     check();
@@ -130,19 +127,6 @@ final class RevisionPanel extends GroundPanel {
     button.setName(key);
     button.setToolTipText(Texts.of(key));
     return button;
-  }
-
-  private void onKey(String key, Runnable action) {
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
-    getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                action.run();
-              }
-            });
   }
 
   private void move(int by) {
