@@ -82,6 +82,16 @@ record ConflictChoices(Scene scene, Party party, Clash clash) {
   private MergeState.Field field(String name, boolean editable) {
     Object value = clash.merged(name);
     return new MergeState.Field(
-        name, value, value == null ? "" : value.toString(), value instanceof Boolean, editable);
+        name,
+        value,
+        text(value),
+        value instanceof Boolean,
+        editable,
+        text(Clash.value(clash.conflict().local(), name)),
+        text(Clash.value(clash.alive(), name)));
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
   }
 }

@@ -31,7 +31,14 @@ public record MergeState(
    * @param text the value as it is shown
    * @param checkBox whether it is shown as a check box
    * @param editable whether both sides changed it, so that a person settles it
+   * @param local what it is here, {@code server} what it is there, as texts
    */
   public record Field(
-      String column, Object value, String text, boolean checkBox, boolean editable) {}
+      String column,
+      Object value,
+      String text,
+      boolean checkBox,
+      boolean editable,
+      String local,
+      String server) {}
 }

@@ -174,8 +174,15 @@ class ConflictCardTest {
                 "Result",
                 List.of(
                     new MergeState.Field(
-                        "text", Stages.BASE + " now", Stages.BASE + " now", false, true),
-                    new MergeState.Field("complete", false, "false", true, false)),
+                        "text",
+                        Stages.BASE + " now",
+                        Stages.BASE + " now",
+                        false,
+                        true,
+                        Stages.BASE + " now",
+                        Stages.BASE + " later"),
+                    new MergeState.Field(
+                        "complete", false, "false", true, false, "false", "false")),
                 "Send merge",
                 "Enter",
                 "Back",

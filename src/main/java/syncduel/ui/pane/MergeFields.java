@@ -2,14 +2,22 @@ package syncduel.ui.pane;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Graphics;
+import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.swing.AbstractAction;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
+import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import syncduel.ui.paint.Buttons;
+import syncduel.ui.paint.Face;
+import syncduel.ui.paint.Symbol;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
@@ -83,8 +91,44 @@ final class MergeFields extends GroundPanel {
     var input = new JTextField(field.text());
     input.putClientProperty(FlatClientProperties.STYLE, "margin: 5,8,5,4");
     input.addActionListener(enter -> send.run());
+    input.putClientProperty(
+        FlatClientProperties.TEXT_FIELD_TRAILING_COMPONENT, sides(input, field));
+    onKey(input, "UP", field.local());
+    onKey(input, "DOWN", field.server());
     name.setLabelFor(input);
     return input;
+  }
+
+  /** Takes one side's value over, which can still be changed. */
+  private static void onKey(JTextField input, String key, String value) {
+    input.getInputMap().put(KeyStroke.getKeyStroke(key), key);
+    input
+        .getActionMap()
+        .put(
+            key,
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                input.setText(value);
+              }
+            });
+  }
+
+  private JComponent sides(JTextField input, Field field) {
+    JButton sides = Buttons.quiet(Face.of(Symbol.CHEVRON_DOWN, Texts.of(Label.MERGE_TAKE)));
+    sides.setName(owner + ".merge." + field.column() + ".sides");
+    sides.setToolTipText(Texts.of(Label.MERGE_TAKE));
+    sides.setFocusable(false);
+    sides.addActionListener(
+        click -> {
+          var menu = new JPopupMenu();
+          menu.add(Texts.of(Label.MERGE_TAKE_LOCAL, field.local()))
+              .addActionListener(choice -> input.setText(field.local()));
+          menu.add(Texts.of(Label.MERGE_TAKE_SERVER, field.server()))
+              .addActionListener(choice -> input.setText(field.server()));
+          menu.show(sides, 0, sides.getHeight());
+        });
+    return sides;
   }
 
   private void keep(Map<String, Object> typed) {

@@ -17,7 +17,10 @@ import syncduel.ui.theme.Role;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.MergeState;
 
-/** The clashing fields of a merge, one below the other; Enter sends, Escape goes back. */
+/**
+ * The clashing fields of a merge, one below the other; Up takes the local value, Down the server's,
+ * Enter sends, Escape goes back.
+ */
 final class MergeEntry extends GroundPanel {
   private static final int FIELD = 56;
   private static final int MARGIN = 10;
@@ -33,13 +36,14 @@ final class MergeEntry extends GroundPanel {
     this.owner = owner;
     this.send = send;
     setVisible(false);
-    onKey("ENTER", this::send);
-    onKey("ESCAPE", leave);
+    onKey(this, "ENTER", this::send);
+    onKey(this, "ESCAPE", leave);
   }
 
-  private void onKey(String key, Runnable run) {
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
-    getActionMap()
+  private static void onKey(JComponent control, String key, Runnable run) {
+    control.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
+    control
+        .getActionMap()
         .put(
             key,
             new AbstractAction() {
@@ -86,6 +90,10 @@ final class MergeEntry extends GroundPanel {
     input.setOpaque(input instanceof JTextField);
     Spoken.name(input, field.column());
     inputs.put(field.column(), input);
+    if (input instanceof JTextField text) {
+      onKey(text, "UP", () -> text.setText(field.local()));
+      onKey(text, "DOWN", () -> text.setText(field.server()));
+    }
     add(input);
   }
 

@@ -33,8 +33,15 @@ final class Cards {
         new MergeState(
             "Result",
             List.of(
-                new MergeState.Field("text", BASE + " now", BASE + " now", false, true),
-                new MergeState.Field("complete", false, "", true, false)),
+                new MergeState.Field(
+                    "text",
+                    BASE + " now",
+                    BASE + " now",
+                    false,
+                    true,
+                    BASE + " now",
+                    BASE + " later"),
+                new MergeState.Field("complete", false, "", true, false, "", "")),
             "Send merge",
             "Enter",
             "Back",

@@ -2,6 +2,7 @@ package syncduel.ui.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
@@ -9,6 +10,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,6 +205,24 @@ class ClientPaneTest {
     pane.click("right.merge.back");
 
     assertThat(actions.wanted()).containsExactly("merge {text=Complete both}", "leave merge");
+  }
+
+  @Test
+  void aSideIsTakenByKeyIntoTheMergedField() {
+    var pane = Pane.of(States.with(States.conflicted(), Cards.merging()), actions);
+    var field = pane.find(JTextField.class, "right.merge.text");
+    List<String> texts = new ArrayList<>();
+    GuiActionRunner.execute(
+        () -> {
+          for (String key : List.of("DOWN", "UP")) {
+            Object binding = field.getInputMap().get(KeyStroke.getKeyStroke(key));
+            field.getActionMap().get(binding).actionPerformed(null);
+            texts.add(field.getText());
+          }
+        });
+
+    assertThat(texts)
+        .containsExactly("Complete the quickstart later", "Complete the quickstart now");
   }
 
   @Test
