@@ -52,14 +52,14 @@ final class HistoryBook {
     TableName table = operation.table();
     RowId id = operation.rowId();
     Optional<SentDecision> sent = SentDecision.take(change.transaction(), table, id);
-    if (sent.isPresent() && !sent.get().isStanding(standing)) {
-      Optional<Row> winner = standing.filter(row -> !row.deleted());
-      Optional<Row> base = operation.base();
-      String by = sent.get().by();
-      for (Loss loss : sent.get().losses()) {
-        add(change, table, id, operation.kind(), base, winner, loss.loser(), by);
-      }
-    }
+    sent.filter(decision -> !decision.isStanding(standing))
+        .flatMap(SentDecision::loss)
+        .ifPresent(
+            loss -> {
+              Optional<Row> winner = standing.filter(row -> !row.deleted());
+              Optional<Row> base = operation.base();
+              add(change, table, id, operation.kind(), base, winner, loss.loser(), sent.get().by());
+            });
     return null;
   }
 

@@ -1,7 +1,6 @@
 package syncduel.sync;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import syncduel.model.Conflict;
 import syncduel.model.Fields;
@@ -228,8 +227,8 @@ final class OperationInPush implements TableOperation {
   private void rememberDecision() {
     if (verdict.conflict().isPresent()) {
       Conflict about = verdict.conflict().get();
-      List<Loss> losses = Loss.of(about, Outcome.prospect(this));
-      var decision = new SentDecision(about.server(), local.fields(), losses, verdict.by());
+      Optional<Loss> loss = Loss.of(about, Outcome.prospect(this));
+      var decision = new SentDecision(about.server(), local.fields(), loss, verdict.by());
       ledger.write(
           change -> {
             decision.keep(change.transaction(), table(), id());

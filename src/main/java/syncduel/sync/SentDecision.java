@@ -2,7 +2,6 @@ package syncduel.sync;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +22,14 @@ import syncduel.wire.SystemProperty;
  *
  * @param server the row against which was decided
  * @param local the columns of the local row at that time
- * @param losses what is given up
+ * @param loss what is given up, if anything is
  * @param by who decided
  */
-record SentDecision(Optional<Row> server, Fields local, List<Loss> losses, String by) {
+record SentDecision(Optional<Row> server, Fields local, Optional<Loss> loss, String by) {
   private static final RowJson ROWS = new RowJson(Protocol.V1);
   private static final String SERVER = "server";
   private static final String LOCAL = "local";
-  private static final String LOSSES = "losses";
-
-  /** How one loss was kept before there could be two. */
   private static final String LOST = "lost";
-
   private static final String LOSER = "loser";
   private static final String BY = "by";
 
@@ -60,7 +55,8 @@ record SentDecision(Optional<Row> server, Fields local, List<Loss> losses, Strin
     Map<String, Object> object = new LinkedHashMap<>();
     server.ifPresent(row -> object.put(SERVER, written(row)));
     object.put(LOCAL, local.values());
-    object.put(LOSSES, losses.stream().map(SentDecision::written).toList());
+    object.put(LOST, loss.isPresent());
+    loss.flatMap(Loss::loser).ifPresent(row -> object.put(LOSER, written(row)));
     object.put(BY, by);
     transaction.set(key(table, id), Json.write(object));
   }
@@ -82,27 +78,12 @@ record SentDecision(Optional<Row> server, Fields local, List<Loss> losses, Strin
   }
 
   private static SentDecision read(Map<String, Object> object) {
+    boolean lost = Boolean.TRUE.equals(object.get(LOST));
     return new SentDecision(
         row(object, SERVER),
         new Fields(columns(object, LOCAL)),
-        losses(object),
+        lost ? Optional.of(new Loss(row(object, LOSER))) : Optional.empty(),
         (String) object.get(BY));
-  }
-
-  private static Map<String, Object> written(Loss loss) {
-    return loss.loser()
-        .<Map<String, Object>>map(row -> Map.of(LOSER, written(row)))
-        .orElse(Map.of());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Loss> losses(Map<String, Object> object) {
-    if (object.get(LOSSES) instanceof List<?> kept) {
-      return kept.stream().map(one -> new Loss(row((Map<String, Object>) one, LOSER))).toList();
-    }
-    return Boolean.TRUE.equals(object.get(LOST))
-        ? List.of(new Loss(row(object, LOSER)))
-        : List.of();
   }
 
   private static Optional<Row> row(Map<String, Object> object, String name) {

@@ -151,7 +151,7 @@ final class Settlement {
           .ifPresent(row -> Tombstones.remember(change.transaction(), about.table(), row));
     }
     Loss.of(about, outcome)
-        .forEach(
+        .ifPresent(
             loss ->
                 history.lost(change, about, outcome.row(), loss.loser(), running.verdict().by()));
     tellSettled(change, running, outcome.how());
