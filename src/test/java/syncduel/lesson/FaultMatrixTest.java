@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import syncduel.model.Choice;
@@ -19,15 +22,11 @@ import syncduel.trace.Party;
 /**
  * Each lesson with each of its messages hit by each fault: played on to its end as well as it can
  * be, it recovers by pushing and pulling.
- *
- * <p>Of each lesson's combinations of message, fault and cure every fifth is run, because all of
- * them take minutes on a busy machine; {@code -Dsyncduel.matrix.every=1} runs all. Five does not
- * divide the eight combinations of one message, so each pair of fault and cure has its turn.
  */
+@Tag("long")
+@Execution(ExecutionMode.CONCURRENT)
 class FaultMatrixTest {
   private static final LessonLibrary LIBRARY = new LessonLibrary(new LessonReader());
-
-  private static final int EVERY = Integer.getInteger("syncduel.matrix.every", 5);
 
   static Stream<String> lessons() {
     return LIBRARY.lessons().stream().map(LessonLibrary.Entry::file);
@@ -50,9 +49,7 @@ class FaultMatrixTest {
     Set<String> wrong = new TreeSet<>();
     try (Stage stage = Stage.open()) {
       int usual = LessonPlay.of(lesson, stage).trace().last().lostUpdates();
-      List<Mishap> mishaps = mishaps(messages(lesson, stage));
-      for (int i = 0; i < mishaps.size(); i += EVERY) {
-        Mishap mishap = mishaps.get(i);
+      for (Mishap mishap : mishaps(messages(lesson, stage))) {
         problems(lesson, stage, mishap, usual)
             .forEach(problem -> wrong.add(mishap + ": " + problem));
       }

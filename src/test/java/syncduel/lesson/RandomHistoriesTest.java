@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import syncduel.model.Choice;
@@ -21,11 +24,13 @@ import syncduel.wire.Protocol;
 /**
  * Whatever guarded clients do and whatever the network does to them: pushing and pulling brings all
  * together, no update is lost unseen, the queues are empty, and every value that lost is in a
- * history. The system property {@code syncduel.histories} says how many runs, 100 unless told.
+ * history. The system property {@code syncduel.histories} says how many runs, 2,000 unless told.
  */
+@Tag("long")
+@Execution(ExecutionMode.CONCURRENT)
 class RandomHistoriesTest {
   private static final int AT_A_TIME = 10;
-  private static final int RUNS = Integer.getInteger("syncduel.histories", 100);
+  private static final int RUNS = Integer.getInteger("syncduel.histories", 2_000);
 
   static IntStream firstSeeds() {
     return IntStream.iterate(1, seed -> seed <= RUNS, seed -> seed + AT_A_TIME);
