@@ -2,12 +2,13 @@ package syncduel.ui.paint;
 
 import syncduel.ui.theme.TextStyle;
 
-/** The sentence of the current step in large type, on one line or two. */
+/** The sentence of the current step in large type, on three lines at most. */
 public final class NarrationLine extends RichLabel {
-  private static final int MAX_LINES = 2;
+  /** Of a longer sentence the rest is cut. */
+  public static final int MOST_LINES = 3;
 
   public NarrationLine() {
-    super(TextStyle.NARRATION, MAX_LINES);
+    super(TextStyle.NARRATION, MOST_LINES);
   }
 
   /** As a lesson writes it: v1 becomes a chip, {@code \v1} stays text. */

@@ -24,7 +24,6 @@ final class NarrationPanel extends GroundPanel {
   private static final int SIDE = 16;
   private static final int BELOW = 16;
   private static final int GAP = 12;
-  private static final int MOST_LINES = 3;
   private static final int EXPLANATION = 520;
   private static final int EXPLANATION_LINES = 20;
 
@@ -84,7 +83,7 @@ final class NarrationPanel extends GroundPanel {
   private TextRun run(int width) {
     Scale scale = Scale.current();
     int room = Math.max(1, width - 2 * scale.px(SIDE) - whyRoom());
-    return TextRun.wrapped(text, TextStyle.NARRATION, scale, room, MOST_LINES);
+    return TextRun.wrapped(text, TextStyle.NARRATION, scale, room, NarrationLine.MOST_LINES);
   }
 
   private int whyRoom() {
