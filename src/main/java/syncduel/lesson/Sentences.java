@@ -9,6 +9,7 @@ import syncduel.lesson.Exchange.Fate;
 import syncduel.model.Fields;
 import syncduel.model.Row;
 import syncduel.model.RowId;
+import syncduel.trace.Event;
 import syncduel.trace.ServerSnapshot;
 import syncduel.wire.Response;
 
@@ -40,7 +41,7 @@ public final class Sentences {
       return lost(exchange);
     }
     Response answer = exchange.answer().orElseThrow();
-    if (exchange.faults().contains("second copy")) {
+    if (exchange.faults().contains(Event.FaultInjected.SECOND_COPY)) {
       return phrases.text("copy", answer.status());
     }
     return answer.successful() ? done(exchange, answer) : refused(exchange, answer);

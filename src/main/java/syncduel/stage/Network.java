@@ -22,8 +22,6 @@ import syncduel.wire.Response;
  * parked worker and lets every later call fail with {@link WorldClosed}.
  */
 final class Network implements Transport {
-  private static final String SECOND_COPY = "second copy";
-
   private final Party client;
   private final Transport real;
   private final NetworkConditions conditions;
@@ -166,7 +164,7 @@ final class Network implements Transport {
 
     private void again() throws IOException {
       int second = begin(request);
-      recorder.emit(new Event.FaultInjected(client, second, SECOND_COPY));
+      recorder.emit(new Event.FaultInjected(client, second, Event.FaultInjected.SECOND_COPY));
       Response ignored = really();
       recorder.emit(new Event.AnswerReceived(client, second, Messages.shown(ignored)));
     }

@@ -80,7 +80,10 @@ public sealed interface Event {
   record MessageReleased(Party who, int exchange, Direction held) implements OfExchange {}
 
   /** A fault acted on an exchange; what it did follows as events of its own. */
-  record FaultInjected(Party who, int exchange, String fault) implements OfExchange {}
+  record FaultInjected(Party who, int exchange, String fault) implements OfExchange {
+    /** The fault of a request that only the network sent again, for whose answer nobody waits. */
+    public static final String SECOND_COPY = "second copy";
+  }
 
   /** A row was written to a client's store; the source is a word such as local, pull, push. */
   record RowStored(Party who, TableName table, Row row, String source) implements Of {}
