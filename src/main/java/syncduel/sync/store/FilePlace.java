@@ -16,9 +16,8 @@ import syncduel.sync.LocalStoreException;
  * A database in a file, made whole beside its place and then moved there, so that a process killed
  * meanwhile leaves no half store behind.
  *
- * <p>{@code WRITE_DELAY=0} writes each commit before it returns. The {@code async} file system
- * serves threads that are interrupted; with the usual one such a thread closes the file for all,
- * and the {@code retry} one does not always open it again.
+ * <p>{@code WRITE_DELAY=0} writes each commit before it returns. {@link SteadyFiles} serve threads
+ * that are interrupted; with the usual files such a thread closes the file for all.
  */
 record FilePlace(Path path) implements Place {
   private static final String SUFFIX = ".mv.db";
@@ -95,8 +94,9 @@ record FilePlace(Path path) implements Place {
   }
 
   private static Connection connect(Path where, String settings) throws SQLException {
+    SteadyFiles.register();
     return DriverManager.getConnection(
-        "jdbc:h2:async:" + where + ";WRITE_DELAY=0" + SETTINGS + settings);
+        "jdbc:h2:%s:%s;WRITE_DELAY=0%s%s".formatted(SteadyFiles.SCHEME, where, SETTINGS, settings));
   }
 
   private LocalStoreException refusal(SQLException e) {
