@@ -1,7 +1,6 @@
 package syncduel.server.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import syncduel.wire.Header;
 import syncduel.wire.Headers;
@@ -111,8 +111,11 @@ final class HttpMessages {
     }
   }
 
-  private static byte[] read(HttpEntity entity, int limit) throws IOException {
-    InputStream content = entity.getContent();
-    return content.readNBytes(limit + 1);
+  private static byte[] read(HttpEntity entity, int limit) throws IOException, Unreadable {
+    try {
+      return entity.getContent().readNBytes(limit + 1);
+    } catch (MalformedChunkCodingException e) {
+      throw new Unreadable(Response.BAD_REQUEST, "The body's chunks are broken");
+    }
   }
 }

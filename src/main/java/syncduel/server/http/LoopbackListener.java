@@ -9,6 +9,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ExceptionListener;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.HttpProcessors;
 import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
 import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
 import org.apache.hc.core5.http.io.HttpRequestHandler;
@@ -25,8 +26,9 @@ import syncduel.wire.Response;
  *
  * <p>Bodies are read no further than {@link RequestHandler#bodyLimit} allows (413), a request line
  * and each header are 16,384 bytes at most, a silent connection is dropped after 30 seconds, and of
- * more than 256 connections at once the further ones are closed. A handler that throws makes a 500.
- * Several requests may be handled at once, each on a thread of the listener.
+ * more than 256 connections at once the further ones are closed. A message that is no HTTP is
+ * refused with 4xx and the protocol's error body. A handler that throws makes a 500. Several
+ * requests may be handled at once, each on a thread of the listener.
  */
 public final class LoopbackListener implements AutoCloseable {
   private static final int LONGEST_LINE = 16_384;
@@ -47,7 +49,11 @@ public final class LoopbackListener implements AutoCloseable {
     this.defects = defects;
     var limits =
         Http1Config.custom().setMaxLineLength(LONGEST_LINE).setMaxHeaderCount(MOST_HEADERS).build();
-    HttpRequestHandler all = (request, response, context) -> answer(request, response);
+    HttpRequestHandler all =
+        (request, response, context) -> {
+          RefusedMessage.own(response, context);
+          answer(request, response);
+        };
     this.server =
         ServerBootstrap.bootstrap()
             .setLocalAddress(address)
@@ -57,6 +63,10 @@ public final class LoopbackListener implements AutoCloseable {
             .setSocketConfig(
                 SocketConfig.custom().setSoTimeout(SILENCE).setTcpNoDelay(true).build())
             .setHttp1Config(limits)
+            .setHttpProcessor(
+                HttpProcessors.customServer(null)
+                    .addLast(new RefusedMessage(handler.protocol()))
+                    .build())
             .setConnectionFactory(new ConnectionLimit(MOST_CONNECTIONS, limits))
             // A peer that goes away in the middle of a message is none of the server's business.
             .setExceptionListener(ExceptionListener.NO_OP)

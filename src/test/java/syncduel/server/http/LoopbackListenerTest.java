@@ -21,8 +21,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import syncduel.server.RequestHandler;
 import syncduel.wire.Header;
+import syncduel.wire.Json;
 import syncduel.wire.Parameter;
 import syncduel.wire.Request;
 import syncduel.wire.Response;
@@ -209,6 +212,33 @@ class LoopbackListenerTest {
     assertThat(raw("GET http://[ HTTP/1.1\r\nHost: x\r\n\r\n")).startsWith("HTTP/1.1 400 ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nonsense                                         | 400
+          GET / HTTP/1.1                                   | 400
+          GET / HTTP/9.9~Host: x                           | 400
+          GET / HTTP/1.1~Host: x~no colon                  | 400
+          PATCH / HTTP/1.1~Host: x~Content-Length: -5      | 400
+          PATCH / HTTP/1.1~Host: x~Content-Length: many    | 400
+          PATCH / HTTP/1.1~Host: x~Transfer-Encoding: none | 400
+          PATCH / HTTP/1.1~Host: x~Expect: a miracle       | 417
+          PATCH / HTTP/1.1~Host: x~Transfer-Encoding: chunked~~zz~ | 400
+          """)
+  void whatIsNoHttpIsAnsweredWithAnErrorBodyAndTheConnectionEnds(String message, int status)
+      throws Exception {
+    String answer = whole(message.replace("~", "\r\n") + "\r\n\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 " + status + " ").contains("Connection: close");
+    String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+    assertThat(Json.readObject(body)).containsEntry("code", (long) status).containsKey("error");
+    assertThat(answer).contains("Content-Length: " + body.length() + "\r\n");
+    assertThat(seen).isEmpty();
+    assertThat(defects).isEmpty();
+  }
+
   @Test
   void anyHostAndAnyVerbReachTheHandler() throws Exception {
     assertThat(raw("PURGE /tables/T HTTP/1.1\r\nHost: localhost:1\r\n\r\n"))
@@ -257,6 +287,15 @@ class LoopbackListenerTest {
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .build();
     return client.send(request, BodyHandlers.ofString());
+  }
+
+  /** All that comes back for these bytes until the server ends the connection. */
+  private String whole(String text) throws IOException {
+    try (Socket socket = new Socket(listener.uri().getHost(), listener.uri().getPort())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** The beginning of what comes back for these bytes. */
