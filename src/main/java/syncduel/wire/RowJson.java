@@ -1,10 +1,7 @@
 package syncduel.wire;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +18,6 @@ import syncduel.model.Version;
  * properties that are wanted. Times are UTC with three fraction digits.
  */
 public final class RowJson {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
   private static final String ID = "id";
 
   private final Protocol protocol;
@@ -34,7 +29,7 @@ public final class RowJson {
 
   /** The time as it stands on the wire. */
   public static String time(Instant instant) {
-    return TIME.format(instant);
+    return RowTime.write(instant);
   }
 
   /** What a client sends: id and columns, no system property. */
@@ -116,8 +111,8 @@ public final class RowJson {
 
   private static Optional<Instant> instant(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeParseException e) {
+      return Optional.of(RowTime.read(text));
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException("'" + text + "' is no time of the wire", e);
     }
   }
