@@ -143,7 +143,7 @@ record LessonBars(Scene scene) {
     var marks = new ArrayList<StepMark>();
     for (LessonStep step : scene.session().steps()) {
       int number = marks.size() + 1;
-      String said = said(step).asText();
+      String said = step.say().map(SpokenText::plain).orElseGet(() -> said(step).asText());
       List<StepSign> signs = List.copyOf(scene.signs().getOrDefault(number, Set.of()));
       marks.add(new StepMark(number, tooltip(number, said, signs), signs));
     }

@@ -42,6 +42,17 @@ record LogHits(int first, int end, int[] single) {
     return found < 0 ? -found - 1 : found;
   }
 
+  /** How many places from the first on have the same line as in others, before a line. */
+  int sharedWith(LogHits other, int line) {
+    int most = Math.min(placesBefore(line), other.placesBefore(line));
+    if (single == null || other.single == null) {
+      boolean ranges = single == null && other.single == null && first == other.first;
+      return ranges ? most : 0;
+    }
+    int differs = Arrays.mismatch(single, 0, most, other.single, 0, most);
+    return differs < 0 ? most : differs;
+  }
+
   /** Those before a line, and then others that come after it. */
   LogHits beforeAnd(int line, int[] later) {
     int kept = placesBefore(line);

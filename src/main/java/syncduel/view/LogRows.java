@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
+import syncduel.lesson.LogBook;
 import syncduel.lesson.LogLine;
 import syncduel.view.LogState.Entry;
 
@@ -56,6 +57,20 @@ public final class LogRows extends AbstractList<Entry> implements RandomAccess {
             && hits.equals(other.hits)
             && size == other.size
             && Arrays.equals(opened, other.opened);
+  }
+
+  /** How many rows from the first on are about the same lines, in the same words. */
+  public int sharedWith(LogRows other) {
+    boolean alike =
+        opened.length == 0
+            && other.opened.length == 0
+            && entries.scene().log().marks().equals(other.entries.scene().log().marks())
+            && entries.scene().words().locale().equals(other.entries.scene().words().locale());
+    if (!alike) {
+      return 0;
+    }
+    LogBook book = entries.scene().log().book();
+    return hits.sharedWith(other.hits, book.sharedLines(other.entries.scene().log().book()));
   }
 
   @Override

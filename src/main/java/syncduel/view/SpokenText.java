@@ -12,6 +12,11 @@ final class SpokenText {
 
   private SpokenText() {}
 
+  /** The narration in words alone. */
+  static String plain(String say) {
+    return say.indexOf('\\') < 0 ? say : of(say).asText();
+  }
+
   static RichText of(String say) {
     var runs = new ArrayList<Run>();
     var text = new StringBuilder();

@@ -2,9 +2,7 @@ package syncduel.benchmarks;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Graphics2D;
 import java.awt.Point;
-import java.awt.image.BufferedImage;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.ToDoubleFunction;
 import javax.swing.JTable;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
@@ -23,6 +20,7 @@ import syncduel.lesson.SessionState;
 import syncduel.ui.theme.Fonts;
 import syncduel.ui.theme.Theme;
 import syncduel.ui.window.MainPanel;
+import syncduel.ui.window.Painted;
 import syncduel.ui.window.WindowActions;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
@@ -32,31 +30,38 @@ import syncduel.view.Preferences;
 import syncduel.view.SessionPort;
 import syncduel.view.WindowModel;
 import syncduel.view.WindowPorts;
+import syncduel.view.WindowState;
 
 /**
  * Prints how long frames of the window take while a log of 100,000 lines is scrolled, grows and is
- * filtered: worst and median, after warming. A frame is all that is done on the event thread from
- * what a person or the session did to the painted picture; scrolling paints the rows only, all else
- * the whole window.
+ * filtered: worst and median, after warming, and which part of a frame takes how long. A frame is
+ * all that is done on the event thread from what a person or the session did to the painted
+ * picture; as in a window, only what asked for it is laid out and painted.
  */
 public final class LogBenchmark {
   private static final int LINES = 100_000;
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 768;
-  private static final int WARMING = 100;
+  private static final int WARMING = 300;
   private static final int FRAMES = 200;
+  private static final int ROUNDS = 4;
   private static final String[] FILTERS = {
     "method:PATCH status:4xx", "client:tablet", "\"in the queue\"", "step:3-6 -is:local", "row:q1"
   };
 
   private final LongRun run = LongRun.play();
   private final ExecutorService files = Executors.newSingleThreadExecutor();
-  private final BufferedImage picture =
-      new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+  private final Frames scrolling = new Frames("scrolling");
+  private final Frames appending = new Frames("appending");
+  private final Frames typing = new Frames("filtering, as one types");
+  private final Frames coming = new Frames("filtering, as hits come");
   private SessionState session = run.withLines(LINES);
   private Consumer<SessionState> told;
   private WindowModel model;
   private MainPanel main;
+  private Painted painted;
+  private Frames frames = scrolling;
+  private Optional<WindowState> made = Optional.empty();
 
   private LogBenchmark() {}
 
@@ -66,8 +71,8 @@ public final class LogBenchmark {
     var benchmark = new LogBenchmark();
     onEventThread(benchmark::open);
     System.out.printf("%,d lines, frames in milliseconds%n", LINES);
-    benchmark.measure("scrolling", () -> {}, benchmark::scroll);
-    benchmark.measure("appending", benchmark::goOn, benchmark::append);
+    benchmark.measure(benchmark.scrolling, () -> {}, benchmark::scroll);
+    benchmark.measure(benchmark.appending, benchmark::goOn, number -> benchmark.append());
     benchmark.filter();
     benchmark.files.shutdown();
     System.exit(0);
@@ -83,44 +88,34 @@ public final class LogBenchmark {
     main = new MainPanel(answering(WindowActions.class), new Messages(Locale.ENGLISH));
     main.setSize(WIDTH, HEIGHT);
     main.addNotify();
-    told.accept(session);
-    model.onChange(main::show);
-    paint();
+    painted = Painted.of(main);
+    paintWhatScrolls(main);
+    model.onChange(state -> made = Optional.of(state));
+    frame(() -> told.accept(session));
+    scrolling.forget();
   }
 
-  private void measure(String name, Runnable before, IntConsumer frame) throws Exception {
-    var frames = new ArrayList<Frame>();
+  private void measure(Frames kind, Runnable before, IntConsumer frame) throws Exception {
+    frames = kind;
     for (int i = 0; i < WARMING + FRAMES; i++) {
       int number = i;
       before.run();
-      onEventThread(() -> frames.add(timed(() -> frame.accept(number))));
+      onEventThread(() -> frame.accept(number));
+      if (i == WARMING - 1) {
+        kind.forget();
+      }
     }
-    print(name, frames.subList(WARMING, frames.size()));
+    kind.print();
   }
 
-  /** What passed on the wall, and what the event thread itself used, in milliseconds. */
-  private record Frame(double wall, double own) {}
-
-  private static Frame timed(Runnable work) {
-    Stopwatch watch = Stopwatch.start();
-    work.run();
-    Side.Result result = watch.stop(0);
-    return new Frame(result.milliseconds(), result.processor());
-  }
-
-  private static void print(String name, List<Frame> frames) {
-    System.out.printf(
-        "%s: worst %.1f, median %.1f; of the thread itself: worst %.1f, median %.1f%n",
-        name,
-        of(frames, Frame::wall, 1),
-        of(frames, Frame::wall, 0.5),
-        of(frames, Frame::own, 1),
-        of(frames, Frame::own, 0.5));
-  }
-
-  private static double of(List<Frame> frames, ToDoubleFunction<Frame> part, double rank) {
-    double[] sorted = frames.stream().mapToDouble(part).sorted().toArray();
-    return sorted[(int) Math.round((sorted.length - 1) * rank)];
+  /** From what happened to the picture; a state that was made is shown first. */
+  private void frame(Runnable happens) {
+    frames.time(Frames.Part.STATE, happens);
+    frames.time(Frames.Part.SHOW, () -> made.ifPresent(main::show));
+    made = Optional.empty();
+    frames.time(Frames.Part.LAYOUT, painted::layOut);
+    frames.time(Frames.Part.PAINT, painted::paint);
+    frames.end();
   }
 
   /** A turn of the wheel, and now and then a pull at the scroll bar. */
@@ -132,12 +127,7 @@ public final class LogBenchmark {
         number % 10 == 0
             ? (int) ((long) room * (number % 97) / 97)
             : viewport.getViewPosition().y + 72;
-    viewport.setViewPosition(new Point(0, Math.min(y, room)));
-    Graphics2D graphics = picture.createGraphics();
-    graphics.setClip(
-        SwingUtilities.convertRectangle(viewport.getParent(), viewport.getBounds(), main));
-    main.paint(graphics);
-    graphics.dispose();
+    frame(() -> viewport.setViewPosition(new Point(0, Math.min(y, room))));
   }
 
   /** What the stage does on its own thread. */
@@ -145,56 +135,53 @@ public final class LogBenchmark {
     session = run.oneRoundMore(session);
   }
 
-  private void append(int number) {
-    told.accept(session);
-    paint();
+  private void append() {
+    frame(() -> told.accept(session));
   }
 
   /** Each frame while one types and while the search comes back. */
   private void filter() throws Exception {
-    var typing = new ArrayList<Frame>();
-    var coming = new ArrayList<Frame>();
     var searching = new ArrayList<Double>();
-    for (int round = 0; round < 4; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       for (String text : FILTERS) {
+        frames = typing;
         for (int typed = 1; typed <= text.length(); typed++) {
           String now = text.substring(0, typed);
-          onEventThread(
-              () ->
-                  typing.add(
-                      timed(
-                          () -> {
-                            model.log().filter(now, now.length());
-                            paint();
-                          })));
+          onEventThread(() -> frame(() -> model.log().filter(now, now.length())));
         }
         Stopwatch watch = Stopwatch.start();
-        var done = new CountDownLatch(1);
-        files.execute(done::countDown);
-        done.await();
-        onEventThread(() -> coming.add(timed(this::paint)));
+        awaitHits();
         searching.add(watch.stop(0).milliseconds());
       }
+      if (round == ROUNDS / 2 - 1) {
+        typing.forget();
+        coming.forget();
+      }
     }
-    print("filtering, as one types", typing.subList(typing.size() / 2, typing.size()));
-    print("filtering, as hits come", coming.subList(coming.size() / 2, coming.size()));
+    typing.print();
+    coming.print();
     System.out.printf(
         "until the hits are there: worst %.0f%n",
         searching.stream().mapToDouble(Double::doubleValue).max().orElseThrow());
   }
 
-  private void paint() {
-    layOut(main);
-    Graphics2D graphics = picture.createGraphics();
-    main.paint(graphics);
-    graphics.dispose();
+  /** What the search found is handed to the event thread, which then makes a state of it. */
+  private void awaitHits() throws Exception {
+    frames = coming;
+    var done = new CountDownLatch(1);
+    files.execute(done::countDown);
+    done.await();
+    onEventThread(() -> {});
   }
 
-  private static void layOut(Container container) {
-    container.doLayout();
+  /** All of it; a window moves the picture of what stays in view. */
+  private static void paintWhatScrolls(Container container) {
     for (Component child : container.getComponents()) {
+      if (child instanceof JViewport viewport) {
+        viewport.setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
+      }
       if (child instanceof Container inner) {
-        layOut(inner);
+        paintWhatScrolls(inner);
       }
     }
   }
@@ -226,7 +213,7 @@ public final class LogBenchmark {
           if (SwingUtilities.isEventDispatchThread()) {
             task.run();
           } else {
-            SwingUtilities.invokeLater(task);
+            SwingUtilities.invokeLater(() -> frame(task));
           }
         },
         files,

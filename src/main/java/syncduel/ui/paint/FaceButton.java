@@ -26,6 +26,9 @@ public final class FaceButton extends JButton {
 
   /** Other words, another key: for instance shorter ones in a narrow window. */
   public void show(Face face) {
+    if (face.equals(this.face)) {
+      return;
+    }
     this.face = face;
     setText(face.words().isEmpty() ? null : face.words());
     setIcon(face.symbol().map(Symbol::icon).orElse(null));

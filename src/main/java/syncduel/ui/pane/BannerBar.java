@@ -28,6 +28,7 @@ final class BannerBar extends ZoomedPanel {
   private final FaceButton action = Buttons.borderless(Face.of("action"));
   private final FaceButton close =
       Buttons.quiet(Face.of(Symbol.CLOSE, Texts.of(Label.CLOSE_BANNER)));
+  private final Taken<Optional<BannerState>> taken = new Taken<>();
   private Optional<BannerState> shown = Optional.empty();
 
   BannerBar(String owner, Consumer<Command> run) {
@@ -49,6 +50,9 @@ final class BannerBar extends ZoomedPanel {
 
   /** Nothing to say leaves the room empty; whether there is room is the pane's decision. */
   void show(Optional<BannerState> banner) {
+    if (!taken.isNew(banner)) {
+      return;
+    }
     shown = banner;
     sign.setVisible(banner.isPresent());
     sentence.setVisible(banner.isPresent());

@@ -46,6 +46,7 @@ public final class ClientPane extends JPanel {
   private final HistoryView history;
   private final JPanel emptyPlace = new JPanel(new BorderLayout());
   private Optional<Empty> empty = Optional.empty();
+  private final Taken<ClientPaneState> taken = new Taken<>();
   private Optional<ClientPaneState> shown = Optional.empty();
   private boolean bannerRoom;
   private double unfolded = 1;
@@ -83,7 +84,9 @@ public final class ClientPane extends JPanel {
   /** Paints this state from now on. */
   public void show(ClientPaneState state) {
     shown = Optional.of(state);
-    bind();
+    if (taken.isNew(state)) {
+      bind();
+    }
   }
 
   /** Paints it as it is when so much time has passed. */
@@ -109,15 +112,16 @@ public final class ClientPane extends JPanel {
 
   /** Keeps the room of a banner although there is none, so that the rows of all panes align. */
   public void keepBannerRoom(boolean keep) {
-    bannerRoom = keep;
-    revalidate();
+    if (keep != bannerRoom) {
+      bannerRoom = keep;
+      revalidate();
+    }
   }
 
   private void bind() {
     boolean narrow = Narrow.is(getWidth());
     shown.ifPresent(state -> bind(state, narrow));
     revalidate();
-    repaint();
   }
 
   private void bind(ClientPaneState state, boolean narrow) {

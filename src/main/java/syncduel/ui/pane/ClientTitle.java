@@ -47,6 +47,7 @@ final class ClientTitle extends ZoomedPanel {
     policy.setToolTipText(Texts.of(Label.POLICY_TOOLTIP));
     network.setToolTipText(Texts.of(Label.NETWORK_TOOLTIP));
     policyWord.setLabelFor(policy);
+    frame();
     put(icon, "");
     put(name, "gapleft 8, wmin pref, pushx");
     put(armed, "gapleft 8, wmin 0");
@@ -57,7 +58,7 @@ final class ClientTitle extends ZoomedPanel {
 
   void show(ClientPaneState state, boolean narrow) {
     tools = state.tools();
-    actor = state.actor();
+    showActor(state.actor());
     name.setText(state.name());
     name.setToolTipText(state.name());
     showArmed(state.armed());
@@ -68,18 +69,26 @@ final class ClientTitle extends ZoomedPanel {
         .getAccessibleContext()
         .setAccessibleName(Texts.of(Label.POLICY_NAME, state.name(), state.policy()));
     network.show(Face.of(state.networkLabel()).endingIn(Symbol.CHEVRON_DOWN));
-    network.setIcon(new DotIcon(state.online() ? Role.OK : Role.TEXT_MUTED));
+    var dot = new DotIcon(state.online() ? Role.OK : Role.TEXT_MUTED);
+    if (!dot.equals(network.getIcon())) {
+      network.setIcon(dot);
+    }
     network
         .getAccessibleContext()
         .setAccessibleName(Texts.of(Label.NETWORK, state.name(), state.networkLabel()));
-    repaint();
+  }
+
+  private void showActor(boolean now) {
+    if (now != actor) {
+      actor = now;
+      repaint();
+    }
   }
 
   private void showArmed(List<String> tags) {
     armed.setVisible(!tags.isEmpty());
     armed.setText(tags.stream().collect(Collectors.joining(", ")));
     armed.setToolTipText(armed.getText());
-    frame();
   }
 
   private void frame() {

@@ -30,6 +30,7 @@ final class QueueHead extends ZoomedPanel {
   private final ChipLabel chip = new ChipLabel(VersionChip.dashed("-"));
   private final RoleLabel note = new RoleLabel(TextStyle.SMALL_STRONG, Role.TEXT);
 
+  private final Taken<Look> taken = new Taken<>();
   private Optional<Operation> shown = Optional.empty();
 
   /**
@@ -53,7 +54,16 @@ final class QueueHead extends ZoomedPanel {
     put(note, "gapleft 8, pushx, alignx right");
   }
 
+  private record Look(QueueState queue, boolean narrow) {}
+
   void show(QueueState queue, boolean narrow) {
+    if (taken.isNew(new Look(queue, narrow))) {
+      bind(queue, narrow);
+      repaint();
+    }
+  }
+
+  private void bind(QueueState queue, boolean narrow) {
     label.setText(queue.label());
     counter.show(new Counter(queue.count()));
     Optional<Operation> oldest = queue.operations().stream().findFirst();

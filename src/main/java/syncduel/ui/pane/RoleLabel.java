@@ -36,8 +36,10 @@ public final class RoleLabel extends JLabel {
 
   /** In another colour from now on. */
   public void paintIn(Role role) {
-    this.role = role;
-    repaint();
+    if (role != this.role) {
+      this.role = role;
+      repaint();
+    }
   }
 
   @Override

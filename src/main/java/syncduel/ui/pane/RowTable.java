@@ -38,6 +38,7 @@ abstract class RowTable<R> extends JTable {
   private final RowModel<R> model;
   private final RowActions actions;
   private final TextCellEditor editor;
+  private final Taken<List<R>> taken = new Taken<>();
   private boolean showing;
   private double tint = 1;
 
@@ -79,9 +80,12 @@ abstract class RowTable<R> extends JTable {
   final void show(List<R> rows) {
     Optional<RowId> edited = isEditing() ? Optional.of(idAt(getEditingRow())) : Optional.empty();
     Optional<RowId> current = currentRow().map(model::id);
+    boolean news = taken.isNew(rows);
     showing = true;
-    model.show(rows);
-    edited.ifPresent(this::keepEditing);
+    if (news) {
+      model.show(rows);
+      edited.ifPresent(this::keepEditing);
+    }
     rows.stream()
         .filter(model::selected)
         .findFirst()
@@ -91,8 +95,10 @@ abstract class RowTable<R> extends JTable {
         .filter(index -> index >= 0)
         .ifPresent(index -> setRowSelectionInterval(index, index));
     showing = false;
-    revalidate();
-    repaint();
+    if (news) {
+      revalidate();
+      repaint();
+    }
   }
 
   private void keepEditing(RowId id) {

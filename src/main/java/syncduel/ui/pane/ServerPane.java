@@ -38,6 +38,7 @@ public final class ServerPane extends JPanel {
   private List<String> columns = List.of();
   private ServerTable table;
   private JScrollPane rows;
+  private final Taken<ServerPaneState> taken = new Taken<>(ServerPane::alike);
   private Optional<ServerPaneState> shown = Optional.empty();
   private boolean bannerRoom;
 
@@ -84,7 +85,14 @@ public final class ServerPane extends JPanel {
   /** Paints this state from now on; what is typed into the grid stays. */
   public void show(ServerPaneState state) {
     shown = Optional.of(state);
-    bind();
+    if (taken.isNew(state)) {
+      bind();
+    }
+  }
+
+  /** Runs that differ are told apart without comparing what happened in them. */
+  private static boolean alike(ServerPaneState one, ServerPaneState other) {
+    return one.trace().isSameAs(other.trace()) && one.equals(other);
   }
 
   /** Paints it as it is when so much time has passed. */
@@ -95,15 +103,16 @@ public final class ServerPane extends JPanel {
 
   /** Keeps the room of a banner although there is none, so that the rows of all panes align. */
   public void keepBannerRoom(boolean keep) {
-    bannerRoom = keep;
-    revalidate();
+    if (keep != bannerRoom) {
+      bannerRoom = keep;
+      revalidate();
+    }
   }
 
   private void bind() {
     boolean narrow = Narrow.is(getWidth());
     shown.ifPresent(state -> bind(state, narrow));
     revalidate();
-    repaint();
   }
 
   private void bind(ServerPaneState state, boolean narrow) {

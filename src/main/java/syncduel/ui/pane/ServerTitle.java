@@ -35,7 +35,7 @@ final class ServerTitle extends ZoomedPanel {
   }
 
   void show(ServerPaneState state, boolean narrow) {
-    actor = state.actor();
+    showActor(state.actor());
     name.setText(state.name());
     lostLabel.setText(narrow ? state.lostLabelShort() : state.lostLabel());
     int count = state.lostUpdates();
@@ -44,7 +44,13 @@ final class ServerTitle extends ZoomedPanel {
     lamp.show(state.lamp(), narrow);
     lostLabel.setVisible(count == 0);
     lost.setVisible(count == 0);
-    repaint();
+  }
+
+  private void showActor(boolean now) {
+    if (now != actor) {
+      actor = now;
+      repaint();
+    }
   }
 
   @Override

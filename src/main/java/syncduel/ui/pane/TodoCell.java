@@ -29,8 +29,11 @@ final class TodoCell extends JLabel implements TableCellRenderer {
     setOpaque(true);
   }
 
-  void narrow(boolean narrow) {
-    this.narrow = narrow;
+  /** Whether that was a change. */
+  boolean narrow(boolean now) {
+    boolean changed = now != narrow;
+    narrow = now;
+    return changed;
   }
 
   @Override

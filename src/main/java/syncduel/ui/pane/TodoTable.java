@@ -33,8 +33,9 @@ final class TodoTable extends RowTable<TodoRowState> {
 
   /** In a narrow window state words give way to their signs. */
   void narrow(boolean narrow) {
-    text.narrow(narrow);
-    repaint();
+    if (text.narrow(narrow)) {
+      repaint();
+    }
   }
 
   @Override

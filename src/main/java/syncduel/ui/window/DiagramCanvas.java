@@ -39,15 +39,19 @@ final class DiagramCanvas extends JComponent implements Scrollable {
 
   /** What a layout was made for. */
   private record Wanted(DiagramState state, int width, int height, double zoom) {
-    boolean isSameAs(Wanted other) {
-      return width == other.width
-          && height == other.height
-          && zoom == other.zoom
-          && state.isSameAs(other.state);
+    boolean isSameInWidth(Wanted other) {
+      return width == other.width && zoom == other.zoom && state.isSameAs(other.state);
     }
   }
 
-  private record Laid(Wanted wanted, SequenceDiagram diagram) {}
+  private record Laid(Wanted wanted, SequenceDiagram diagram) {
+    /** A height matters only where the diagram has to be drawn out to it. */
+    boolean fits(Wanted other) {
+      double whole = diagram.body().height();
+      boolean drawnOut = whole <= Math.max(wanted.height(), other.height());
+      return wanted.isSameInWidth(other) && (wanted.height() == other.height() || !drawnOut);
+    }
+  }
 
   private final WindowActions actions;
   private final Words words;
@@ -79,12 +83,13 @@ final class DiagramCanvas extends JComponent implements Scrollable {
     boolean moved = shown.filter(state::isSameAs).isEmpty();
     shown = Optional.of(state);
     getAccessibleContext().setAccessibleName(state.title());
-    getAccessibleContext().setAccessibleDescription(text().orElse(""));
-    revalidate();
-    repaint();
-    heads.revalidate();
-    heads.repaint();
     if (moved) {
+      revalidate();
+      repaint();
+      heads.revalidate();
+      heads.repaint();
+      getAccessibleContext()
+          .firePropertyChange(AccessibleContext.ACCESSIBLE_VISIBLE_DATA_PROPERTY, false, true);
       follow();
     }
   }
@@ -145,7 +150,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
     }
     var wanted =
         new Wanted(shown.get(), getWidth(), roomBelow(), Scale.current().factor() * zoom());
-    if (laid.filter(old -> old.wanted().isSameAs(wanted)).isEmpty()) {
+    if (laid.filter(old -> old.fits(wanted)).isEmpty()) {
       laid = Optional.of(new Laid(wanted, layOut(wanted)));
     }
     return laid.map(Laid::diagram);
@@ -233,6 +238,12 @@ final class DiagramCanvas extends JComponent implements Scrollable {
     @Override
     public AccessibleRole getAccessibleRole() {
       return AccessibleRole.CANVAS;
+    }
+
+    /** Told only to who asks: it is long. */
+    @Override
+    public String getAccessibleDescription() {
+      return text().orElse("");
     }
   }
 

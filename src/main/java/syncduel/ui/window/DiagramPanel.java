@@ -69,8 +69,6 @@ final class DiagramPanel extends GroundPanel {
     if (state.asText()) {
       text.show(state.title(), canvas.text().orElse(""));
     }
-    revalidate();
-    repaint();
   }
 
   /** The picture or the text, whichever is wanted. */
@@ -78,6 +76,8 @@ final class DiagramPanel extends GroundPanel {
     if (wanted.getParent() != this) {
       remove(wanted == text ? scroll : text);
       add(wanted, BorderLayout.CENTER);
+      revalidate();
+      repaint();
     }
   }
 

@@ -3,6 +3,7 @@ package syncduel.ui.window;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -14,6 +15,7 @@ import syncduel.ui.paint.Symbol;
 import syncduel.ui.pane.Elapsed;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.pane.RoleLabel;
+import syncduel.ui.pane.Taken;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
@@ -48,7 +50,11 @@ final class LessonBar extends GroundPanel {
   private final FaceButton goBack = Buttons.normal(named("return"));
   private final RoleLabel hint = new RoleLabel(TextStyle.CAPTION, Role.TEXT_MUTED);
   private final Timeline timeline;
+  private final Taken<Bar> taken = new Taken<>();
   private Optional<WindowState> shown = Optional.empty();
+
+  /** What is painted of a state. */
+  private record Bar(LessonBarState bar, Map<Command, CommandState> commands) {}
 
   LessonBar(WindowActions actions) {
     super(Role.SURFACE);
@@ -87,8 +93,15 @@ final class LessonBar extends GroundPanel {
 
   void show(WindowState state) {
     shown = Optional.of(state);
-    parts().forEach(part -> part.setVisible(true));
+    title.know(state);
+    if (taken.isNew(new Bar(state.lessonBar(), state.commands()))) {
+      bind(state);
+    }
+  }
+
+  private void bind(WindowState state) {
     LessonBarState bar = state.lessonBar();
+    List.of(toStart, back, next, play, speed, record).forEach(part -> part.setVisible(true));
     title.show(state);
     showButtons(state);
     boolean empty = bar.steps().isEmpty();
@@ -98,7 +111,6 @@ final class LessonBar extends GroundPanel {
     timeline.show(bar, narrow());
     goBack.setVisible(bar.canReturnToLesson() || bar.looksBack());
     revalidate();
-    repaint();
   }
 
   /** The knob moves to the step that was played. */
@@ -164,7 +176,7 @@ final class LessonBar extends GroundPanel {
     boolean change = MainPanel.isNarrow(width) != narrow();
     super.setBounds(x, y, width, height);
     if (change) {
-      shown.ifPresent(this::show);
+      shown.ifPresent(this::bind);
     }
   }
 
@@ -253,8 +265,11 @@ final class LessonBar extends GroundPanel {
       add(progress);
     }
 
-    void show(WindowState state) {
+    void know(WindowState state) {
       shown = Optional.of(state);
+    }
+
+    void show(WindowState state) {
       LessonBarState bar = state.lessonBar();
       button.show(Face.of(bar.title()).endingIn(Symbol.CHEVRON_DOWN));
       button.setToolTipText(Texts.of("lesson.tooltip", bar.title()));

@@ -14,7 +14,7 @@ import javax.swing.JTable;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableColumn;
 import syncduel.ui.theme.Scale;
-import syncduel.view.LogState.Entry;
+import syncduel.view.LogRows;
 
 /**
  * Lays out the columns of the log as a person arranged them, as far as there is room, and notes
@@ -141,13 +141,13 @@ final class LogColumnLayout {
   }
 
   /** Rows have come, or others were chosen. */
-  void measure(List<Entry> rows) {
+  void measure(LogRows rows) {
     widths.measure(rows);
     fitColumns();
   }
 
   /** The zoom is another. */
-  void measureAgain(List<Entry> rows) {
+  void measureAgain(LogRows rows) {
     widths.forget();
     measure(rows);
   }

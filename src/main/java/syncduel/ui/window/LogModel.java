@@ -26,6 +26,11 @@ final class LogModel extends AbstractTableModel {
     return !same;
   }
 
+  /** What is shown; empty before the first state. */
+  Optional<LogRows> shown() {
+    return rows;
+  }
+
   List<Entry> rows() {
     return rows.map(all -> (List<Entry>) all).orElse(List.of());
   }

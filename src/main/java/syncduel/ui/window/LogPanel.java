@@ -121,8 +121,6 @@ final class LogPanel extends GroundPanel {
     rows.setVisible(start.isEmpty());
     log.details().ifPresent(details::show);
     details.setVisible(log.details().isPresent());
-    revalidate();
-    repaint();
   }
 
   void setTabbed(boolean tabbed) {

@@ -129,7 +129,7 @@ final class LogTable extends JTable {
     showing = true;
     boolean changed = model.show(state.rows());
     if (changed) {
-      columns.measure(model.rows());
+      columns.measure(state.rows());
     }
     boolean moved = !state.selectedRow().equals(selected);
     selected = state.selectedRow();
@@ -145,7 +145,6 @@ final class LogTable extends JTable {
       }
     }
     showing = false;
-    repaint();
   }
 
   private void reveal(int row) {
@@ -220,7 +219,7 @@ final class LogTable extends JTable {
     setShowHorizontalLines(false);
     setIntercellSpacing(new Dimension(0, 0));
     if (model != null) {
-      columns.measureAgain(model.rows());
+      model.shown().ifPresent(columns::measureAgain);
     }
   }
 }

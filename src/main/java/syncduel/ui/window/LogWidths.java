@@ -3,7 +3,9 @@ package syncduel.ui.window;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import syncduel.ui.theme.Scale;
+import syncduel.view.LogRows;
 import syncduel.view.LogState.Entry;
 
 /**
@@ -14,15 +16,18 @@ final class LogWidths {
   private static final int MEASURED = 40;
 
   private final Map<LogColumn, Integer> widest = new EnumMap<>(LogColumn.class);
-  private int rows;
+  private Optional<LogRows> known = Optional.empty();
 
   /** Rows have come, or others were chosen. */
-  void measure(List<Entry> shown) {
-    if (shown.size() < rows) {
+  void measure(LogRows shown) {
+    int measured = known.map(shown::sharedWith).orElse(0);
+    if (shown.size() < known.map(List::size).orElse(0)) {
       forget();
+      measured = 0;
     }
-    rows = shown.size();
-    List<Entry> newest = shown.subList(Math.max(0, rows - MEASURED), rows);
+    known = Optional.of(shown);
+    int rows = shown.size();
+    List<Entry> newest = shown.subList(Math.min(rows, Math.max(measured, rows - MEASURED)), rows);
     Scale scale = Scale.current();
     for (LogColumn column : LogColumn.values()) {
       if (!column.takesTheRest()) {
@@ -34,7 +39,7 @@ final class LogWidths {
   /** The zoom is another, and with it every width. */
   void forget() {
     widest.clear();
-    rows = 0;
+    known = Optional.empty();
   }
 
   int of(LogColumn column) {

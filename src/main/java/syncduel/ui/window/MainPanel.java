@@ -76,8 +76,6 @@ public final class MainPanel extends GroundPanel implements Scrollable {
     panes.show(state);
     lower.show(state);
     split.setVisible(true);
-    revalidate();
-    repaint();
   }
 
   /** Paints what is shown as it is when so much time has passed since then. */

@@ -14,6 +14,7 @@ import syncduel.ui.paint.RichText;
 import syncduel.ui.paint.TextRun;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.pane.StateText;
+import syncduel.ui.pane.Taken;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
@@ -31,6 +32,7 @@ final class NarrationPanel extends GroundPanel {
   private final FaceButton why = Buttons.borderless(Face.of("?"));
   private final QuestionPanel question;
   private RichText text = RichText.of("");
+  private final Taken<NarrationState> taken = new Taken<>();
   private Optional<NarrationState> shown = Optional.empty();
 
   NarrationPanel(WindowActions actions) {
@@ -47,6 +49,9 @@ final class NarrationPanel extends GroundPanel {
   }
 
   void show(NarrationState state) {
+    if (!taken.isNew(state)) {
+      return;
+    }
     shown = Optional.of(state);
     text = StateText.of(state.text());
     line.show(text);

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
@@ -21,6 +22,7 @@ import syncduel.ui.theme.TextStyle;
 import syncduel.ui.window.TimelineTrack.Segment;
 import syncduel.view.LessonBarState;
 import syncduel.view.LessonBarState.StepMark;
+import syncduel.view.StepSign;
 
 /** Chapters and steps of a lesson on a track; a click or the dragged knob goes to a step. */
 final class Timeline extends JComponent {
@@ -33,6 +35,8 @@ final class Timeline extends JComponent {
   private static final int THICKNESS = 4;
   private static final int GAP = 6;
   private static final int NOTCH = 2;
+  private static final int LEAST_STEP = 4;
+  private static final int LEAST_NAME = 12;
   private static final double SIGNS = 36;
 
   private final IntConsumer goTo;
@@ -91,7 +95,7 @@ final class Timeline extends JComponent {
     Scale scale = Scale.current();
     int overhang = scale.px(OVERHANG);
     return TimelineTrack.of(
-        shown.map(LessonBarState::chapters).orElse(java.util.List.of()),
+        shown.map(LessonBarState::chapters).orElse(List.of()),
         overhang,
         getWidth() - 2.0 * overhang,
         scale.px(GAP));
@@ -126,6 +130,9 @@ final class Timeline extends JComponent {
     }
     TextStyle style = current ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION;
     double room = narrow ? getWidth() : segment.right() - segment.left();
+    if (room < scale.px(LEAST_NAME)) {
+      return;
+    }
     RichText name = RichText.of(segment.chapter().title());
     TextRun run = TextRun.wrapped(name, style, scale, (int) room, 1);
     double left = Math.min(segment.left(), getWidth() - scale.px(OVERHANG) - run.width());
@@ -135,6 +142,10 @@ final class Timeline extends JComponent {
   }
 
   private void paintSteps(Graphics2D g, Segment segment, Scale scale) {
+    if (segment.step(1) - segment.step(0) < scale.px(LEAST_STEP)) {
+      paintWhole(g, segment, scale);
+      return;
+    }
     int steps = segment.chapter().steps();
     double half = scale.px(NOTCH) / 2.0;
     int thickness = scale.px(THICKNESS);
@@ -147,12 +158,32 @@ final class Timeline extends JComponent {
     }
   }
 
+  /** Of so many steps that no notch can be seen between them, what is done is one piece. */
+  private static void paintWhole(Graphics2D g, Segment segment, Scale scale) {
+    int thickness = scale.px(THICKNESS);
+    int y = scale.px(TRACK) - thickness / 2;
+    double done = Math.round(segment.step(segment.chapter().done()));
+    g.setColor(Role.LINE_STRONG.color());
+    g.fill(Pen.box(segment.left(), y, segment.right() - segment.left(), thickness, 1));
+    g.setColor(Role.ACCENT.color());
+    g.fill(Pen.box(segment.left(), y, done - segment.left(), thickness, 1));
+  }
+
+  /** The same signs are not painted again where they would cover each other. */
   private static void paintSigns(Graphics2D g, Segment segment, LessonBarState bar, Scale scale) {
     int first = segment.chapter().firstStep();
+    double least = scale.exact(LEAST_STEP);
+    double last = Double.NEGATIVE_INFINITY;
+    List<StepSign> signs = List.of();
     for (int step = 1; step <= segment.chapter().steps(); step++) {
       double middle = (segment.step(step - 1) + segment.step(step)) / 2;
       StepMark mark = bar.steps().get(first + step - 2);
-      TimelineSigns.paint(g, mark, middle, scale.exact(SIGNS), scale);
+      boolean hidden = middle - last < least && signs.equals(mark.signs());
+      if (!hidden && !mark.signs().isEmpty()) {
+        TimelineSigns.paint(g, mark, middle, scale.exact(SIGNS), scale);
+        last = middle;
+        signs = mark.signs();
+      }
     }
   }
 
