@@ -2,10 +2,10 @@ package syncduel.app;
 
 import java.util.List;
 import java.util.function.Consumer;
-import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
@@ -38,7 +38,7 @@ record FilmSession(Session session) implements SessionPort {
   }
 
   @Override
-  public void resume(KeptPlay saved) {
+  public void restore(SavedSession saved) {
     throw notInAFilm();
   }
 

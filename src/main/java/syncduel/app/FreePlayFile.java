@@ -10,10 +10,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import syncduel.lesson.Branch;
-import syncduel.lesson.KeptPlay;
-import syncduel.lesson.KeptPlayFile;
 import syncduel.lesson.LessonFileException;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.Marks;
+import syncduel.lesson.OpenedFile;
+import syncduel.lesson.SavedSession;
+import syncduel.lesson.SessionFile;
 import syncduel.lesson.SessionState;
 
 /**
@@ -45,12 +47,12 @@ final class FreePlayFile {
   }
 
   /** The free play of the last time; empty where there is none, or none that can be read. */
-  Optional<KeptPlay> read() {
+  Optional<SavedSession> read() {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new KeptPlayFile().read(file)).filter(FreePlayFile::hasSteps);
+      return Optional.of(kept(new SessionFile().read(file))).filter(FreePlayFile::hasSteps);
     } catch (LessonFileException e) {
       aside = "free-play-broken.json";
       complain.accept(
@@ -62,7 +64,12 @@ final class FreePlayFile {
     }
   }
 
-  private static boolean hasSteps(KeptPlay play) {
+  /** Before branches were kept, it was a lesson file. */
+  private static SavedSession kept(OpenedFile opened) {
+    return opened.session().orElseGet(() -> SavedSession.freePlay(opened.lesson()));
+  }
+
+  private static boolean hasSteps(SavedSession play) {
     return play.branches().all().stream().anyMatch(branch -> !branch.steps().isEmpty());
   }
 
@@ -72,7 +79,7 @@ final class FreePlayFile {
     if (state.freePlay() && !state.busy() && !now.equals(kept)) {
       boolean goesOn = now.stream().anyMatch(this::goesOn);
       kept = now;
-      KeptPlay play = KeptPlay.of(state);
+      SavedSession play = SavedSession.of(state, Marks.none());
       if (hasSteps(play)) {
         files.execute(() -> write(play, goesOn));
       }
@@ -103,13 +110,13 @@ final class FreePlayFile {
         && before.subList(0, common).equals(after.subList(0, common));
   }
 
-  private void write(KeptPlay play, boolean goesOn) {
+  private void write(SavedSession play, boolean goesOn) {
     try {
       if (!(ours && goesOn) && Files.exists(file)) {
         Files.copy(file, file.resolveSibling(aside), StandardCopyOption.REPLACE_EXISTING);
         aside = "free-play-previous.json";
       }
-      Home.replace(file, new KeptPlayFile().write(play));
+      Home.replace(file, new SessionFile().write(play));
       ours = true;
     } catch (IOException e) {
       complain.accept("Free play could not be kept in " + file + ": " + Failures.sentence(e));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
@@ -46,8 +46,8 @@ final class LateSession implements SessionPort {
   }
 
   @Override
-  public void resume(KeptPlay saved) {
-    ask(real -> real.resume(saved));
+  public void restore(SavedSession saved) {
+    ask(real -> real.restore(saved));
   }
 
   @Override

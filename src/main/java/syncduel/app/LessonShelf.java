@@ -4,22 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonFileException;
 import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonReader;
 import syncduel.lesson.LessonWriter;
+import syncduel.lesson.SavedSession;
+import syncduel.lesson.SessionFile;
 import syncduel.view.Lessons;
 
 /** The bundled lessons, and lesson files wherever a person keeps them. */
 final class LessonShelf implements Lessons {
   private final LessonLibrary library = new LessonLibrary(new LessonReader());
   private final List<LessonLibrary.Entry> entries = library.lessons();
-  private final Optional<KeptPlay> lastFreePlay;
+  private final Optional<SavedSession> lastFreePlay;
 
   /** With the free play of the last start, where there is one. */
-  LessonShelf(Optional<KeptPlay> lastFreePlay) {
+  LessonShelf(Optional<SavedSession> lastFreePlay) {
     this.lastFreePlay = lastFreePlay;
   }
 
@@ -45,14 +46,14 @@ final class LessonShelf implements Lessons {
   }
 
   @Override
-  public Optional<KeptPlay> lastFreePlay() {
+  public Optional<SavedSession> lastFreePlay() {
     return lastFreePlay;
   }
 
   @Override
   public Reading read(Path file) {
     try {
-      return Reading.of(new LessonReader().read(file));
+      return Reading.of(new SessionFile().read(file));
     } catch (LessonFileException | IOException e) {
       return Reading.failed(Failures.sentence(e));
     }
@@ -60,8 +61,17 @@ final class LessonShelf implements Lessons {
 
   @Override
   public Optional<String> write(Path file, Lesson lesson) {
+    return write(file, new LessonWriter().write(lesson));
+  }
+
+  @Override
+  public Optional<String> write(Path file, SavedSession session) {
+    return write(file, new SessionFile().write(session));
+  }
+
+  private static Optional<String> write(Path file, String text) {
     try {
-      Home.replace(file, new LessonWriter().write(lesson));
+      Home.replace(file, text);
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(file + " could not be written: " + e.getMessage());

@@ -10,17 +10,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import syncduel.lesson.Lesson;
-import syncduel.lesson.LessonReader;
+import syncduel.lesson.OpenedFile;
+import syncduel.lesson.SessionFile;
 import syncduel.stage.Stage;
 import syncduel.ui.theme.Fonts;
 import syncduel.ui.window.Desktop;
 
-/** Opens the window, with free play or with a lesson. */
+/** Opens the window, with free play, with a lesson or with a session that was saved. */
 @Command(
     name = "open",
     mixinStandardHelpOptions = true,
-    description = "Opens the window, with this lesson if one is named; what no command does too.")
+    description =
+        "Opens the window, with this lesson or saved session if one is named; what no command"
+            + " does too.")
 final class OpenCommand implements Callable<Integer> {
   /** The status with which the program goes on: the window ends it. */
   static final int WINDOW_IS_OPEN = -1;
@@ -29,7 +31,10 @@ final class OpenCommand implements Callable<Integer> {
       "there is no display to open a window on;"
           + " play, check, snapshot and serve need none (sync-duel --help)";
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "a lesson")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "a lesson, or a session that was saved")
   private Optional<Path> file = Optional.empty();
 
   @Mixin private ServerOption server;
@@ -38,15 +43,15 @@ final class OpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Lesson> lesson =
-        file.isPresent() ? Optional.of(new LessonReader().read(file.get())) : Optional.empty();
+    Optional<OpenedFile> opened =
+        file.isPresent() ? Optional.of(new SessionFile().read(file.get())) : Optional.empty();
     Supplier<Stage> stage = server.stage();
     Fonts.prepare();
     if (!Desktop.isAvailable()) {
       throw new Failures.Unusable(NO_DISPLAY);
     }
     var program = new Program(Home.ofUser(), spec.commandLine().getErr(), server.given());
-    program.open(lesson, stage);
+    program.open(opened, stage);
     return WINDOW_IS_OPEN;
   }
 }

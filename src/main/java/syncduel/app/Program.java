@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.OpenedFile;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.Session;
 import syncduel.stage.Stage;
 import syncduel.stage.WorldFailedException;
@@ -54,10 +56,11 @@ final class Program {
   }
 
   /** Opens the window and builds the world beside it; returns at once. */
-  void open(Optional<Lesson> lesson, Supplier<Stage> stage) {
+  void open(Optional<OpenedFile> file, Supplier<Stage> stage) {
     var preferences = new KeptPreferences(settings, Desktop.prefersReducedMotion());
     Preferences.Kept kept = preferences.load();
-    FirstLesson first = FirstLesson.of(lesson, kept.lesson(), shelf, visiting);
+    FirstLesson first =
+        FirstLesson.of(file.map(OpenedFile::lesson), kept.lesson(), shelf, visiting);
     if (!first.number().equals(kept.lesson())) {
       preferences.keep(kept.withLesson(first.number()));
     }
@@ -65,20 +68,27 @@ final class Program {
     if (kept.theme() == Theme.SYSTEM) {
       machine.prefersDark();
     }
-    Desktop.eventThread().execute(() -> showWindow(preferences));
+    Optional<SavedSession> saved = file.flatMap(OpenedFile::session);
+    Desktop.eventThread().execute(() -> showWindow(preferences, saved));
   }
 
-  private void showWindow(KeptPreferences preferences) {
+  private void showWindow(KeptPreferences preferences, Optional<SavedSession> saved) {
     Desktop.paintTitleBars();
     Preferences.Kept kept = preferences.load();
     var window =
         new MainWindow(
             kept.withTheme(kept.theme().on(machine.preferredDark())),
             words,
-            dialogs -> new WindowModel(ports(preferences, dialogs)),
+            dialogs -> model(ports(preferences, dialogs), saved),
             new KeptPlace(settings),
             this::exit);
     window.open();
+  }
+
+  private static WindowModel model(WindowPorts ports, Optional<SavedSession> saved) {
+    var model = new WindowModel(ports);
+    saved.ifPresent(model::restore);
+    return model;
   }
 
   private WindowPorts ports(KeptPreferences preferences, Dialogs dialogs) {

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 import syncduel.view.BranchComparison;
@@ -72,7 +72,7 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   }
 
   @Override
-  public Optional<Path> fileToSave(String name) {
+  public Optional<Path> fileToSave(String title, String name) {
     throw notInAPicture();
   }
 
@@ -155,7 +155,7 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   }
 
   @Override
-  public void resume(KeptPlay saved) {
+  public void restore(SavedSession saved) {
     throw notInAPicture();
   }
 

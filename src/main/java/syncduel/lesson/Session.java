@@ -75,23 +75,14 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** Goes on with free play as it was kept; its steps can be taken back. */
-  public void resume(KeptPlay play) {
-    restore(play.lesson(), play.branches(), true);
-  }
-
-  /**
-   * Goes on with a session as it was left: its branches, and the position of the present one.
-   *
-   * @param saved the lesson; its steps are those of the trunk
-   */
-  public void restore(Lesson saved, Branches kept, boolean asFreePlay) {
+  /** Goes on with a session as it was saved, on its branch and at its position. */
+  public void restore(SavedSession saved) {
     ask(
         () -> {
-          begin(saved, asFreePlay);
-          branches = kept.at(0);
+          begin(saved.lesson(), saved.freePlay());
+          branches = saved.branches().at(0);
           publish(state(0, Optional.empty(), true, Optional.empty()));
-          follow(kept.present().position());
+          follow(saved.branches().present().position());
         });
   }
 

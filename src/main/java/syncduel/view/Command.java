@@ -21,6 +21,7 @@ import syncduel.trace.Party;
 public enum Command {
   OPEN("open", Menu.FILE, "ctrl O"),
   SAVE("save", Menu.FILE, "ctrl S"),
+  SAVE_SESSION("saveSession", Menu.FILE, "ctrl shift S"),
   EXPORT("export", Menu.FILE, "ctrl E"),
   RECORD("record", Menu.FILE, "ctrl R"),
   EXIT("exit", Menu.FILE, "ctrl Q"),

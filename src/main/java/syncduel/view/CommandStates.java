@@ -114,6 +114,10 @@ record CommandStates(
             .orElseThrow();
   }
 
+  private static boolean hasSteps(SessionState session) {
+    return session.branches().all().stream().anyMatch(branch -> !branch.steps().isEmpty());
+  }
+
   private CommandState ofWindow(Command command) {
     var session = scene.present();
     boolean past = session.position() > 0 && session.canGoBack();
@@ -121,6 +125,7 @@ record CommandStates(
     boolean future = session.upcoming().isPresent();
     return switch (command) {
       case SAVE, EXPORT, REVISE -> plain(command, !session.steps().isEmpty());
+      case SAVE_SESSION -> plain(command, hasSteps(session) && session.canGoBack());
       case LESSONS -> plain(command, !scene.lessons().isEmpty());
       case COMPARE_BRANCHES -> plain(command, session.canGoBack());
       case LABORATORY -> plain(command, !session.steps().isEmpty() && session.canGoBack());

@@ -1,5 +1,6 @@
 package syncduel.view;
 
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,9 @@ final class CommandTable {
   private void inWindow(Command command, WindowState state) {
     switch (command) {
       case OPEN -> ports.dialogs().fileToOpen().ifPresent(model::openFile);
-      case SAVE -> ports.dialogs().fileToSave(fileName()).ifPresent(model::save);
+      case SAVE -> fileToSave(command, state, title()).ifPresent(model::save);
+      case SAVE_SESSION ->
+          fileToSave(command, state, title() + ".session").ifPresent(model::saveSession);
       case EXPORT -> ports.dialogs().fileToExport(title()).ifPresent(model::export);
       case LABORATORY -> ports.dialogs().showLaboratory(laboratory());
       case REVISE -> revise();
@@ -207,8 +210,8 @@ final class CommandTable {
     model.presenting().followDesktop();
   }
 
-  private String fileName() {
-    return title() + ".json";
+  private Optional<Path> fileToSave(Command command, WindowState state, String name) {
+    return ports.dialogs().fileToSave(state.command(command).label(), name + ".json");
   }
 
   /** The title in plain letters, such as {@code two-edits-of-one-row}. */

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** What only the desktop can ask or do; called on the UI thread. */
 public interface Dialogs {
-  /** Asks for a lesson file; empty when the person changed their mind. */
+  /** Asks for the file of a lesson or a session; empty when the person changed their mind. */
   Optional<Path> fileToOpen();
 
-  /** Asks where to save a lesson; the name is a suggestion. */
-  Optional<Path> fileToSave(String name);
+  /** Asks where to save a lesson or a session; the name is a suggestion. */
+  Optional<Path> fileToSave(String title, String name);
 
   /** Asks in which form to export what happened, and where; the name has no ending yet. */
   Optional<Exports.Target> fileToExport(String name);

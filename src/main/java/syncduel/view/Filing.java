@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
 import syncduel.view.Lessons.Reading;
 
 /** Reads and writes files beside the UI thread; what came of it is told on the UI thread. */
 record Filing(WindowPorts ports) {
-  /** Reads a lesson file. */
+  /** Reads the file of a lesson or a session. */
   void read(Path file, Consumer<Reading> told) {
     work(() -> ports.lessons().read(file), told);
   }
@@ -19,6 +20,11 @@ record Filing(WindowPorts ports) {
   void save(Path file, SessionState session, Consumer<Optional<String>> told) {
     Lesson lesson = session.lesson().withSteps(session.steps());
     work(() -> ports.lessons().write(file, lesson), told);
+  }
+
+  /** Saves a session; tells a failure. */
+  void save(Path file, SavedSession session, Consumer<Optional<String>> told) {
+    work(() -> ports.lessons().write(file, session), told);
   }
 
   /** Writes what happened so far in another form; tells a failure. */

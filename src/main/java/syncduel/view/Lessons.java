@@ -3,8 +3,9 @@ package syncduel.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.OpenedFile;
+import syncduel.lesson.SavedSession;
 
 /** Where the window gets lessons from and where it keeps them. */
 public interface Lessons {
@@ -18,13 +19,16 @@ public interface Lessons {
   Lesson freePlay();
 
   /** The free play of the last start, with its branches; empty where there is none. UI thread. */
-  Optional<KeptPlay> lastFreePlay();
+  Optional<SavedSession> lastFreePlay();
 
-  /** Reads a lesson file; called beside the UI thread. */
+  /** Reads the file of a lesson or a session; called beside the UI thread. */
   Reading read(Path file);
 
   /** Writes a lesson file; a sentence when that failed. Called beside the UI thread. */
   Optional<String> write(Path file, Lesson lesson);
+
+  /** Writes the file of a session; a sentence when that failed. Called beside the UI thread. */
+  Optional<String> write(Path file, SavedSession session);
 
   /**
    * A bundled lesson in a list.
@@ -45,14 +49,14 @@ public interface Lessons {
   }
 
   /**
-   * What came of reading a file: a lesson, or one sentence that says what is wrong.
+   * What came of reading a file: what was in it, or one sentence that says what is wrong.
    *
-   * @param failure empty when there is a lesson
+   * @param failure empty when it could be read
    */
-  record Reading(Optional<Lesson> lesson, String failure) {
+  record Reading(Optional<OpenedFile> file, String failure) {
     /** It could be read. */
-    public static Reading of(Lesson lesson) {
-      return new Reading(Optional.of(lesson), "");
+    public static Reading of(OpenedFile file) {
+      return new Reading(Optional.of(file), "");
     }
 
     /** It could not. */

@@ -2,10 +2,10 @@ package syncduel.view;
 
 import java.util.List;
 import java.util.function.Consumer;
-import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 
@@ -18,8 +18,8 @@ public interface SessionPort {
   /** Leaves the present lesson and begins another one; a lesson without steps is free play. */
   void open(Lesson lesson);
 
-  /** Goes on with free play as it was kept. */
-  void resume(KeptPlay saved);
+  /** Goes on with a session as it was saved. */
+  void restore(SavedSession saved);
 
   /** Plays the upcoming step. */
   void next();

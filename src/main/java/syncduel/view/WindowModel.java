@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.OpenedFile;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
 import syncduel.model.Choice;
 import syncduel.model.Fields;
@@ -36,6 +37,7 @@ public final class WindowModel {
   private final LogActions log;
   private final RefusalTimer refusal;
   private final Quiz quiz;
+  private final Restoring restoring = new Restoring();
   private final List<Consumer<WindowState>> listeners = new ArrayList<>();
   private Choices choices;
   private Optional<SessionState> session = Optional.empty();
@@ -156,7 +158,7 @@ public final class WindowModel {
     open(ports.lessons().open(number), Optional.of(number));
   }
 
-  /** Opens the lesson of a file; a file that cannot be read is told as a failure. */
+  /** Opens the lesson or the session of a file; one that cannot be read is told as a failure. */
   public void openFile(Path file) {
     filing.read(file, this::opened);
   }
@@ -164,6 +166,12 @@ public final class WindowModel {
   /** Saves the steps of the present branch as a lesson. */
   public void save(Path file) {
     filing.save(file, session(), this::tellFailure);
+  }
+
+  /** Saves the session: its lesson, its branches, where it stands, and the marks of the log. */
+  public void saveSession(Path file) {
+    SavedSession saved = SavedSession.of(session(), choices.log().marks());
+    filing.save(file, saved, this::tellFailure);
   }
 
   /** Writes what happened so far in another form. */
@@ -246,9 +254,7 @@ public final class WindowModel {
   }
 
   void resumeFreePlay() {
-    KeptPlay last = ports.lessons().lastFreePlay().orElseThrow();
-    leaveFor(Optional.empty());
-    ports.session().resume(last);
+    restore(ports.lessons().lastFreePlay().orElseThrow());
   }
 
   /** Plays the upcoming step, or asks first what it will do. */
@@ -300,11 +306,18 @@ public final class WindowModel {
   }
 
   private void opened(Reading reading) {
-    reading
-        .lesson()
-        .ifPresentOrElse(
-            lesson -> open(lesson, Optional.empty()),
-            () -> tellFailure(Optional.of(reading.failure())));
+    reading.file().ifPresentOrElse(this::open, () -> tellFailure(Optional.of(reading.failure())));
+  }
+
+  private void open(OpenedFile file) {
+    file.session().ifPresentOrElse(this::restore, () -> open(file.lesson(), Optional.empty()));
+  }
+
+  /** Goes on with a session that was saved. */
+  public void restore(SavedSession saved) {
+    leaveFor(Optional.empty());
+    restoring.begin(saved);
+    ports.session().restore(saved);
   }
 
   private void open(Lesson lesson, Optional<String> number) {
@@ -315,13 +328,14 @@ public final class WindowModel {
   private void leaveFor(Optional<String> number) {
     playback.stop();
     quiz.forget();
+    restoring.forget();
     Preferences.Kept kept = choices.kept().withLesson(number);
     ports.preferences().keep(kept);
     choices = Choices.of(kept).withFocus(choices.focus());
   }
 
   private void accept(SessionState state) {
-    choices = choices.with(choices.log().keptBy(state.branches()));
+    choices = choices.with(restoring.look(choices.log(), state));
     boolean moved = session.map(old -> old.position() != state.position()).orElse(true);
     moments.follow(session, state, choices.kept());
     session = Optional.of(state);

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import syncduel.lesson.Branch;
 import syncduel.lesson.Branches;
-import syncduel.lesson.KeptPlay;
-import syncduel.lesson.KeptPlayFile;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonReader;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.LessonWriter;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.Session;
+import syncduel.lesson.SessionFile;
 import syncduel.stage.Stage;
 import syncduel.stage.Step;
 import syncduel.stage.Steps;
@@ -77,7 +77,7 @@ class FreePlayFileTest {
     Lesson last = library.freePlay().withSteps(steps(Steps.pull(Party.LEFT), edit("last time")));
     Session session = playing(start(folder));
     session.perform(Steps.pull(Party.RIGHT));
-    session.resume(KeptPlay.of(last));
+    session.restore(SavedSession.freePlay(last));
     assertThat(kept("free-play-previous.json")).isEqualTo(steps(Steps.pull(Party.RIGHT)));
     assertThat(kept("free-play.json")).isEqualTo(last.steps());
   }
@@ -128,7 +128,7 @@ class FreePlayFileTest {
     Branches before = session.state().branches();
 
     Session later = playing(start(folder));
-    later.resume(start(folder).read().orElseThrow());
+    later.restore(start(folder).read().orElseThrow());
 
     Branches after = later.state().branches();
     assertThat(after.all()).extracting(Branch::name).containsExactly("", "the other one");
@@ -147,7 +147,7 @@ class FreePlayFileTest {
     Lesson old = library.freePlay().withSteps(steps(Steps.pull(Party.LEFT), edit("one")));
     Files.writeString(folder.resolve("free-play.json"), new LessonWriter().write(old));
 
-    assertThat(start(folder).read()).contains(KeptPlay.of(old));
+    assertThat(start(folder).read()).contains(SavedSession.freePlay(old));
     assertThat(complaints).isEmpty();
   }
 
@@ -168,7 +168,7 @@ class FreePlayFileTest {
         .isEqualTo(
             "The last free play cannot be read and is set aside as free-play-broken.json: "
                 + file
-                + ":4:1: these branches do not fit together");
+                + ":5:1: these branches do not fit together");
   }
 
   @Test
@@ -215,7 +215,7 @@ class FreePlayFileTest {
   }
 
   private List<LessonStep> kept(String name) throws IOException {
-    return new KeptPlayFile().read(folder.resolve(name)).steps();
+    return new SessionFile().read(folder.resolve(name)).session().orElseThrow().steps();
   }
 
   private List<String> files() throws IOException {

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import syncduel.lesson.KeptPlay;
+import org.junit.jupiter.api.io.TempDir;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.Session;
 import syncduel.model.RowId;
 import syncduel.stage.Stage;
@@ -109,8 +111,38 @@ class TutorialWithoutWindowTest {
     assertThat(shown(after).right().card()).isEmpty();
   }
 
+  @Test
+  void aSessionIsSavedAndOpenedWhereItWasLeft(@TempDir Path folder) throws IOException {
+    WindowModel before = freePlay(Optional.empty());
+    comeToTheConflict(before);
+    before.run(Command.BACK);
+    before.run(Command.PULL_RIGHT);
+    before.selectLogEntry(3);
+    before.run(Command.LOG_PIN);
+    Path file = folder.resolve("s.json");
+    before.saveSession(file);
+
+    WindowModel after = freePlay(Optional.empty());
+    after.openFile(file);
+
+    assertThat(shown(after).failure()).isEmpty();
+    assertThat(marked(after)).isEqualTo(marked(before)).contains("3 pinned");
+    assertThat(shown(after).lessonBar().branches()).isEqualTo(shown(before).lessonBar().branches());
+    assertThat(shown(after).lessonBar().steps()).isEqualTo(shown(before).lessonBar().steps());
+    assertThat(first(after)).isEqualTo(first(before));
+    Path again = folder.resolve("again.json");
+    after.saveSession(again);
+    assertThat(again).hasSameTextualContentAs(file);
+  }
+
+  private static List<String> marked(WindowModel model) {
+    return shown(model).log().rows().stream()
+        .map(row -> row.number() + (row.pinned() ? " pinned" : "") + row.comment())
+        .toList();
+  }
+
   private WindowModel freePlay(Optional<Lesson> last) {
-    var shelf = new LessonShelf(last.map(KeptPlay::of));
+    var shelf = new LessonShelf(last.map(SavedSession::freePlay));
     sessionNow = new Session(stage, Runnable::run, shelf.freePlay());
     session.arrived(sessionNow);
     return Windows.model(

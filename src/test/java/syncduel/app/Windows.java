@@ -74,7 +74,7 @@ final class Windows {
     }
 
     @Override
-    public Optional<Path> fileToSave(String name) {
+    public Optional<Path> fileToSave(String title, String name) {
       return Optional.empty();
     }
 

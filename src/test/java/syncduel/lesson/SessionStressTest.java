@@ -117,7 +117,7 @@ class SessionStressTest {
       case 6 -> session.goTo(random.nextInt(12));
       case 7 -> session.returnToLesson();
       case 8 -> session.open(random.nextBoolean() ? tutorial : library.freePlay());
-      case 9 -> session.resume(KeptPlay.of(saved()));
+      case 9 -> session.restore(SavedSession.freePlay(saved()));
       default -> session.perform(step(random, call));
     }
   }

@@ -190,7 +190,7 @@ class SessionTest {
     session.back();
     SessionState left = session.state();
     var again = open(freePlay);
-    again.restore(left.lesson(), left.branches(), left.freePlay());
+    again.restore(SavedSession.of(left, Marks.none()));
     assertThat(again.state().reproducible()).isEqualTo(left.reproducible());
   }
 
@@ -226,7 +226,7 @@ class SessionTest {
     Lesson saved = session.state().lesson();
     assertThat(saved.steps()).hasSize(2);
     var again = open(freePlay);
-    again.resume(KeptPlay.of(saved));
+    again.restore(SavedSession.freePlay(saved));
     assertThat(again.state().freePlay()).isTrue();
     assertThat(again.state().position()).isEqualTo(2);
     assertThat(again.state().trace()).isEqualTo(session.state().trace());

@@ -36,6 +36,7 @@ class CommandTest {
     assertThat(disabled(Stages.freePlay()))
         .containsExactly(
             Command.SAVE,
+            Command.SAVE_SESSION,
             Command.EXPORT,
             Command.RECORD,
             Command.UNDO,
@@ -126,6 +127,7 @@ class CommandTest {
   void atAServerThatSomebodyElseRunsThereIsNoWayBack() {
     assertThat(disabled(Stages.withoutWayBack(Stages.after(4))))
         .containsExactly(
+            Command.SAVE_SESSION,
             Command.RECORD,
             Command.UNDO,
             Command.RESUME_FREE_PLAY,
@@ -159,7 +161,7 @@ class CommandTest {
 
     assertThat(window.shownKeys)
         .contains(
-            new Dialogs.KeyLine("File", "Ctrl+O", "Open lesson…"),
+            new Dialogs.KeyLine("File", "Ctrl+O", "Open…"),
             new Dialogs.KeyLine("Lesson", "→", "Next"),
             new Dialogs.KeyLine("Network", "R", "Release"),
             new Dialogs.KeyLine("Help", "?", "Keyboard shortcuts"),

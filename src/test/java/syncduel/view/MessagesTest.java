@@ -30,6 +30,7 @@ class MessagesTest {
   private static final List<String> DISABLED =
       List.of(
           "laboratory",
+          "saveSession",
           "compareBranches",
           "nextBranch",
           "revise",

@@ -1,8 +1,8 @@
 package syncduel.view;
 
 import java.util.Optional;
-import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
 
 /** States of the whole window, for the tests of those who paint them. */
@@ -32,7 +32,7 @@ public final class TutorialStates {
   /** The same at a later start, with free play that was left. */
   public static WindowState laterStart() {
     Window window = new Window();
-    window.last = Optional.of(KeptPlay.of(Stages.lesson()));
+    window.last = Optional.of(SavedSession.freePlay(Stages.lesson()));
     return window.tell(Stages.freePlay()).state();
   }
 

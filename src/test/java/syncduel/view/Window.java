@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 
@@ -42,7 +42,7 @@ final class Window {
   Optional<LessonDraft> draft = Optional.empty();
   Optional<LessonDraft> revised = Optional.empty();
   Optional<String> exportFailure = Optional.empty();
-  Optional<KeptPlay> last = Optional.empty();
+  Optional<SavedSession> last = Optional.empty();
   private Consumer<SessionState> listener = state -> {};
 
   Window() {
@@ -124,8 +124,8 @@ final class Window {
     }
 
     @Override
-    public void resume(KeptPlay saved) {
-      asked.add("resume " + saved.lesson().title());
+    public void restore(SavedSession saved) {
+      asked.add("restore " + saved.lesson().title());
     }
 
     @Override
@@ -206,13 +206,26 @@ final class Window {
     }
 
     @Override
-    public Optional<KeptPlay> lastFreePlay() {
+    public Optional<SavedSession> lastFreePlay() {
       return last;
     }
 
     @Override
     public Reading read(Path file) {
       return reading;
+    }
+
+    @Override
+    public Optional<String> write(Path file, SavedSession session) {
+      asked.add(
+          "write "
+              + file
+              + " with "
+              + session.branches().all().size()
+              + " branches and "
+              + session.marks().all().size()
+              + " marks");
+      return Optional.empty();
     }
 
     @Override
@@ -241,7 +254,7 @@ final class Window {
     }
 
     @Override
-    public Optional<Path> fileToSave(String name) {
+    public Optional<Path> fileToSave(String title, String name) {
       asked.add("save as " + name);
       return chosen;
     }

@@ -1,6 +1,7 @@
 package syncduel.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import syncduel.lesson.KeptPlay;
+import syncduel.lesson.Marks;
+import syncduel.lesson.OpenedFile;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
 import syncduel.model.Choice;
 import syncduel.model.Fields;
@@ -223,7 +226,7 @@ class WindowModelTest {
   void aFileThatCanBeReadIsOpenedWithoutANumber() {
     var window = Window.of(Stages.freePlay());
     window.chosen = Optional.of(Path.of("q.json"));
-    window.reading = Lessons.Reading.of(Stages.lesson());
+    window.reading = Lessons.Reading.of(OpenedFile.of(Stages.lesson()));
 
     window.model.run(Command.OPEN);
     window.tell(Stages.after(0));
@@ -241,6 +244,41 @@ class WindowModelTest {
 
     assertThat(window.asked)
         .containsExactly("save as two-edits-of-one-row.json", "write mine.json with 4");
+  }
+
+  @Test
+  void aSessionIsSavedWithItsBranchesAndMarks() {
+    var window = Window.of(branch());
+    window.chosen = Optional.of(Path.of("mine.json"));
+    window.model.selectLogEntry(1);
+    window.model.run(Command.LOG_PIN);
+
+    window.model.run(Command.SAVE_SESSION);
+
+    assertThat(window.asked)
+        .containsExactly(
+            "save as two-edits-of-one-row.session.json",
+            "write mine.json with 2 branches and 1 marks");
+  }
+
+  @Test
+  void marksOfASessionComeWithItsOwnStatesOnly() {
+    var window = Window.of(Stages.freePlay());
+    window.chosen = Optional.of(Path.of("s.json"));
+    SessionState saved = Stages.after(4);
+    var marks = new Marks(Map.of(new Marks.Place(0, 2), new Marks.Mark(true, "look")));
+    window.reading = Lessons.Reading.of(OpenedFile.of(SavedSession.of(saved, marks)));
+
+    window.model.run(Command.OPEN);
+    window.tell(Stages.freePlay());
+    window.tell(Stages.after(0));
+    window.tell(saved);
+
+    assertThat(window.asked).containsExactly("restore Two edits of one row");
+    assertThat(window.state().log().rows())
+        .filteredOn(LogState.Entry::pinned)
+        .extracting(LogState.Entry::number, LogState.Entry::comment)
+        .containsExactly(tuple(2, "look"));
   }
 
   @Test
@@ -330,13 +368,13 @@ class WindowModelTest {
   @Test
   void theLastFreePlayIsOfferedAgainAndGoesOnWhereItEnded() {
     var window = new Window();
-    window.last = Optional.of(KeptPlay.of(Stages.lesson()));
+    window.last = Optional.of(SavedSession.freePlay(Stages.lesson()));
     window.tell(Stages.freePlay());
     int steps = Stages.lesson().steps().size();
     assertThat(window.state().log().firstStart().orElseThrow().resume())
         .contains("Go on with free play, " + steps + " steps");
     window.model.run(Command.RESUME_FREE_PLAY);
-    assertThat(window.asked).containsExactly("resume " + Stages.lesson().title());
+    assertThat(window.asked).containsExactly("restore " + Stages.lesson().title());
   }
 
   @Test

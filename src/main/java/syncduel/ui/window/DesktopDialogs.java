@@ -68,8 +68,8 @@ final class DesktopDialogs implements Dialogs {
 
   /** Asks again before another file is overwritten. */
   @Override
-  public Optional<Path> fileToSave(String name) {
-    JFileChooser chooser = chooser(language.get().text("command.save"));
+  public Optional<Path> fileToSave(String title, String name) {
+    JFileChooser chooser = chooser(title);
     chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
     return toBeWritten(chooser, DesktopDialogs::withExtension);
   }

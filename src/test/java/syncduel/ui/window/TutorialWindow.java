@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.OpenedFile;
 import syncduel.lesson.Revision;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
 import syncduel.stage.Step;
 import syncduel.view.Dialogs;
@@ -65,8 +66,8 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
   }
 
   @Override
-  public void resume(KeptPlay play) {
-    ask("resume " + play.lesson().title());
+  public void restore(SavedSession play) {
+    ask("restore " + play.lesson().title());
   }
 
   @Override
@@ -153,13 +154,18 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
   }
 
   @Override
-  public Optional<KeptPlay> lastFreePlay() {
+  public Optional<SavedSession> lastFreePlay() {
     return Optional.empty();
   }
 
   @Override
   public Reading read(Path file) {
-    return Reading.of(TutorialStates.lesson());
+    return Reading.of(OpenedFile.of(TutorialStates.lesson()));
+  }
+
+  @Override
+  public Optional<String> write(Path file, SavedSession session) {
+    return Optional.empty();
   }
 
   @Override

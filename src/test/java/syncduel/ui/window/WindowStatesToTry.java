@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import syncduel.lesson.KeptPlay;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonReader;
+import syncduel.lesson.SavedSession;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
 import syncduel.model.Choice;
@@ -266,13 +266,18 @@ final class WindowStatesToTry {
     }
 
     @Override
-    public Optional<KeptPlay> lastFreePlay() {
-      return Optional.of(KeptPlay.of(TutorialStates.lesson()));
+    public Optional<SavedSession> lastFreePlay() {
+      return Optional.of(SavedSession.freePlay(TutorialStates.lesson()));
     }
 
     @Override
     public Reading read(Path file) {
       return Reading.failed("not here");
+    }
+
+    @Override
+    public Optional<String> write(Path file, SavedSession session) {
+      return Optional.empty();
     }
 
     @Override
