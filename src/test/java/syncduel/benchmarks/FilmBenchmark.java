@@ -20,17 +20,17 @@ public final class FilmBenchmark {
 
   /** Measures all of them; the films are thrown away. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("film-benchmark");
-    for (String size : SIZES) {
-      record(folder, "jcodec.mp4", size, "jcodec");
-      if (FfmpegEncoder.isThere()) {
-        record(folder, "ffmpeg.mp4", size, "ffmpeg");
-      } else {
-        System.out.println("ffmpeg: not on the PATH");
+    try (var folder = TemporaryFolder.named("film-benchmark")) {
+      for (String size : SIZES) {
+        record(folder.path(), "jcodec.mp4", size, "jcodec");
+        if (FfmpegEncoder.isThere()) {
+          record(folder.path(), "ffmpeg.mp4", size, "ffmpeg");
+        } else {
+          System.out.println("ffmpeg: not on the PATH");
+        }
+        record(folder.path(), "animation.gif", size, "auto");
       }
-      record(folder, "animation.gif", size, "auto");
     }
-    Files.delete(folder);
   }
 
   private static void record(Path folder, String name, String size, String encoder)
@@ -55,9 +55,5 @@ public final class FilmBenchmark {
       throw new IllegalStateException("record ended with status " + status);
     }
     System.out.printf("%s %.1f MB%n", name, Files.size(film) / 1e6);
-    Files.delete(film);
-    String base = name.substring(0, name.lastIndexOf('.'));
-    Files.delete(folder.resolve(base + ".srt"));
-    Files.delete(folder.resolve(base + ".vtt"));
   }
 }

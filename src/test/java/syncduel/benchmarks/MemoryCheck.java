@@ -1,7 +1,6 @@
 package syncduel.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import syncduel.server.http.StandaloneServer;
 
@@ -16,11 +15,12 @@ public final class MemoryCheck {
 
   /** Takes no arguments. */
   public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createTempDirectory("memory-check");
-    for (int rows : new int[] {10_000, 100_000}) {
-      try (StandaloneServer server = SyncBenchmark.server(rows)) {
-        int exit = pull(server, folder, rows);
-        SyncBenchmark.require(exit == 0, "the pull of " + rows + " rows ended with " + exit);
+    try (var folder = TemporaryFolder.named("memory-check")) {
+      for (int rows : new int[] {10_000, 100_000}) {
+        try (StandaloneServer server = SyncBenchmark.server(rows)) {
+          int exit = pull(server, folder.path(), rows);
+          SyncBenchmark.require(exit == 0, "the pull of " + rows + " rows ended with " + exit);
+        }
       }
     }
   }

@@ -51,7 +51,12 @@ public final class StoreBenchmark {
 
   /** Takes no arguments. */
   public static void main(String[] arguments) throws Exception {
-    var benchmark = new StoreBenchmark(Files.createTempDirectory("store-benchmark"));
+    try (var folder = TemporaryFolder.named("store-benchmark")) {
+      compare(new StoreBenchmark(folder.path()));
+    }
+  }
+
+  private static void compare(StoreBenchmark benchmark) throws Exception {
     var inserts = new ArrayList<Double>();
     var merges = new ArrayList<Double>();
     var store = new ArrayList<Double>();

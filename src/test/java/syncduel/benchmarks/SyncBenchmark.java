@@ -1,8 +1,6 @@
 package syncduel.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,11 +43,12 @@ public final class SyncBenchmark {
   /** Takes the number of rounds; {@value #ROUNDS} if there is none. */
   public static void main(String[] arguments) throws Exception {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
-    Path folder = Files.createTempDirectory("sync-benchmark");
-    var bare = new BareSide(folder);
-    var library = new LibrarySide(folder);
-    compare("pull of 10,000 rows", rounds, bare, library, side -> pull(side));
-    compare("push of 2,000 edits", rounds, bare, library, side -> push(side));
+    try (var folder = TemporaryFolder.named("sync-benchmark")) {
+      var bare = new BareSide(folder.path());
+      var library = new LibrarySide(folder.path());
+      compare("pull of 10,000 rows", rounds, bare, library, side -> pull(side));
+      compare("push of 2,000 edits", rounds, bare, library, side -> push(side));
+    }
   }
 
   /** Ends a run that did not do its work. */

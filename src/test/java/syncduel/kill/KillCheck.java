@@ -2,7 +2,6 @@ package syncduel.kill;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import syncduel.benchmarks.TemporaryFolder;
 import syncduel.model.OperationKind;
 import syncduel.model.PendingOperation;
 import syncduel.model.Row;
@@ -44,9 +44,9 @@ final class KillCheck implements AutoCloseable {
   public static void main(String[] arguments) throws Exception {
     int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
-    Path store = Files.createTempDirectory("kill-check").resolve("store");
     int faults = 0;
-    try (var check = new KillCheck(store, seed)) {
+    try (var folder = TemporaryFolder.named("kill-check");
+        var check = new KillCheck(folder.path().resolve("store"), seed)) {
       for (int i = 1; i <= kills; i++) {
         List<String> found = check.killOnce();
         faults += found.size();
