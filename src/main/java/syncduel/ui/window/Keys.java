@@ -43,7 +43,13 @@ final class Keys {
 
   /** A key that types, or moves a caret, when a text field has the focus. */
   static boolean isPlain(KeyStroke key) {
-    return (key.getModifiers() & MODIFIERS) == 0 && !isFunctionKey(key.getKeyCode());
+    int code = key.getKeyCode();
+    return (key.getModifiers() & MODIFIERS) == 0 && !isFunctionKey(code) && !isPageKey(code);
+  }
+
+  /** In a field of one line these do nothing, and remotes send them. */
+  private static boolean isPageKey(int code) {
+    return code == KeyEvent.VK_PAGE_DOWN || code == KeyEvent.VK_PAGE_UP;
   }
 
   private static boolean isFunctionKey(int code) {
