@@ -2,6 +2,7 @@ package syncduel.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import syncduel.model.OperationKind;
 import syncduel.model.OperationState;
@@ -41,7 +42,7 @@ record OperationLooks(Scene scene, Party party) {
   String word(Snapshot snapshot, Look look, PendingOperation operation) {
     boolean attempted = operation.state() == OperationState.ATTEMPTED;
     if (look == Look.FAILED && attempted) {
-      return scene.words().text("row.noAnswer");
+      return scene.words().text(wasKilled() ? "row.killed" : "row.noAnswer");
     }
     boolean free = Scene.inFlight(snapshot, party, operation.rowId()).isEmpty();
     boolean answered =
@@ -76,6 +77,17 @@ record OperationLooks(Scene scene, Party party) {
                     event instanceof Event.AnswerReceived received
                         && received.exchange() == request.getAsInt());
     return answered ? Attempt.ANSWERED : Attempt.UNANSWERED;
+  }
+
+  /** Whether the client was killed in its last push: then nobody waits for an answer any more. */
+  private boolean wasKilled() {
+    return lastPush().stream()
+        .map(Moment::event)
+        .filter(event -> event.party().equals(Optional.of(party)))
+        .filter(event -> event instanceof Event.PushEnded || event instanceof Event.ClientRestarted)
+        .findFirst()
+        .filter(event -> event instanceof Event.ClientRestarted restart && restart.killed())
+        .isPresent();
   }
 
   /** The last one about that row. */

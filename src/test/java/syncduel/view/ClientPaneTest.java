@@ -116,6 +116,19 @@ class ClientPaneTest {
   }
 
   @Test
+  void anAppThatWasKilledAtItsCardSaysSoAndNotThatNoAnswerCame() {
+    var killed = new ClientAction.Restart(true);
+
+    ClientPaneState pane = Window.state(Played.lesson1(6, Stages.at(Party.RIGHT, killed))).right();
+
+    assertThat(pane.card()).isEmpty();
+    assertThat(pane.rows())
+        .filteredOn(row -> row.id().equals(Stages.Q1))
+        .extracting(TodoRowState::look, TodoRowState::word)
+        .containsExactly(tuple(Look.FAILED, "killed"));
+  }
+
+  @Test
   void aHeldRequestIsToldInTheRowTheQueueAndTheTools() {
     ClientSnapshot pushing =
         Stages.with(
