@@ -106,6 +106,11 @@ final class LateSession implements SessionPort {
   }
 
   @Override
+  public synchronized Optional<String> key() {
+    return session.flatMap(Session::key);
+  }
+
+  @Override
   public void onChange(Consumer<SessionState> listener) {
     ask(real -> real.onChange(also.andThen(listener)));
   }

@@ -61,6 +61,11 @@ public final class Session implements AutoCloseable {
         });
   }
 
+  /** The application key that somebody else's server wants; any thread. */
+  public Optional<String> key() {
+    return stage.key();
+  }
+
   /** The latest state; any thread. */
   public SessionState state() {
     return state;

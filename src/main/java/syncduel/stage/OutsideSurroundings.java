@@ -1,6 +1,7 @@
 package syncduel.stage;
 
 import java.time.Duration;
+import java.util.Optional;
 import syncduel.trace.Party;
 
 /**
@@ -51,6 +52,11 @@ final class OutsideSurroundings implements Surroundings {
   @Override
   public String address() {
     return address.shown();
+  }
+
+  @Override
+  public Optional<String> key() {
+    return address.key();
   }
 
   /** The server is not ours to close. */

@@ -64,6 +64,11 @@ public final class Stage implements AutoCloseable {
     return surroundings.address();
   }
 
+  /** The application key that somebody else's server wants; it never reaches a trace. */
+  public Optional<String> key() {
+    return surroundings.key();
+  }
+
   /** Ends the world and the listener. */
   @Override
   public void close() {

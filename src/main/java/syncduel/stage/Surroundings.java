@@ -1,6 +1,7 @@
 package syncduel.stage;
 
 import java.time.Duration;
+import java.util.Optional;
 import syncduel.trace.Party;
 
 /**
@@ -30,6 +31,11 @@ interface Surroundings extends AutoCloseable {
 
   /** Where the server is: host and port, or its whole URL. */
   String address();
+
+  /** What somebody else's server wants to be told with each request. */
+  default Optional<String> key() {
+    return Optional.empty();
+  }
 
   @Override
   void close();

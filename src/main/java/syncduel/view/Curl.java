@@ -10,8 +10,9 @@ import syncduel.wire.Header;
 import syncduel.wire.Request;
 
 /**
- * Writes requests as commands of curl, for a POSIX shell. An application key is never written: the
- * shell is to know it as {@code SYNC_DUEL_KEY}.
+ * Writes requests as commands of curl, for a POSIX shell. They run as they are copied, so the
+ * application key of somebody else's server is in them as it was given to the program: it goes to
+ * the clipboard of who gave it, and nowhere else. What is written to a file has no key.
  */
 final class Curl {
   private static final Pattern QUOTE = Pattern.compile("'");
@@ -23,10 +24,13 @@ final class Curl {
    * One command for each request, in order.
    *
    * @param address host and port of the server, or its URL
+   * @param key that each request is sent with, below where the trace is written
    */
-  static String of(List<Exchange> exchanges, String address) {
+  static String of(List<Exchange> exchanges, String address, Optional<String> key) {
     return exchanges.stream()
-        .map(sent -> of(sent.request(), address))
+        .map(Exchange::request)
+        .map(sent -> key.map(known -> sent.withHeader(Header.APPLICATION, known)).orElse(sent))
+        .map(sent -> of(sent, address))
         .collect(Collectors.joining("\n\n"));
   }
 
@@ -46,9 +50,7 @@ final class Curl {
   }
 
   private static String header(Header header) {
-    return header.isNamed(Header.APPLICATION)
-        ? '"' + header.name() + ": $SYNC_DUEL_KEY\""
-        : quoted(header.name() + ": " + header.value());
+    return quoted(header.name() + ": " + header.value());
   }
 
   private static String quoted(String text) {

@@ -59,9 +59,13 @@ public final class LogActions {
       case LOG_PIN -> mark(line, mark.pinned(!mark.pinned()));
       case LOG_COMMENT -> comment(line, mark);
       case LOG_COPY -> ports.dialogs().copy(new LogText(model.session(), model.words()).of(line));
-      case LOG_CURL -> ports.dialogs().copy(Curl.of(line.exchanges(), model.session().address()));
+      case LOG_CURL -> ports.dialogs().copy(curl(line));
       default -> ports.dialogs().showDiagram();
     }
+  }
+
+  private String curl(LogLine line) {
+    return Curl.of(line.exchanges(), model.session().address(), ports.session().key());
   }
 
   private void comment(LogLine line, Mark mark) {

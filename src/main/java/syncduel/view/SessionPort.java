@@ -1,6 +1,7 @@
 package syncduel.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
@@ -53,6 +54,14 @@ public interface SessionPort {
 
   /** Plays a step by hand; in the past it begins a branch. */
   void perform(Step step);
+
+  /**
+   * The application key that somebody else's server wants, for commands that are copied to be run
+   * there; no state has it, so that no log and no file shows it.
+   */
+  default Optional<String> key() {
+    return Optional.empty();
+  }
 
   /** Names who is told about every state, the present one first. */
   void onChange(Consumer<SessionState> listener);
