@@ -118,11 +118,17 @@ record CommandStates(
     return session.branches().all().stream().anyMatch(branch -> !branch.steps().isEmpty());
   }
 
+  /** While all is black these keys end that, also where there is no further step. */
+  private boolean showsAgain(Command command) {
+    return scene.presentation().black() && (command == Command.NEXT || command == Command.BACK);
+  }
+
   private CommandState ofWindow(Command command) {
     var session = scene.present();
     boolean past = session.position() > 0 && session.canGoBack();
     boolean branched = session.branchedAt().isPresent() && session.canGoBack();
     boolean future = session.upcoming().isPresent();
+    boolean shows = showsAgain(command);
     return switch (command) {
       case SAVE, EXPORT, REVISE -> plain(command, !session.steps().isEmpty());
       case SAVE_SESSION -> plain(command, hasSteps(session) && session.canGoBack());
@@ -130,8 +136,8 @@ record CommandStates(
       case COMPARE_BRANCHES -> plain(command, session.canGoBack());
       case LABORATORY -> plain(command, !session.steps().isEmpty() && session.canGoBack());
       case RECORD -> plain(command, !session.steps().isEmpty() && session.canGoBack());
-      case UNDO, BACK, TO_START -> plain(command, past);
-      case REDO, NEXT -> plain(command, future);
+      case UNDO, BACK, TO_START -> plain(command, past || shows);
+      case REDO, NEXT -> plain(command, future || shows);
       case PLAY -> play(future);
       case NEXT_MOMENT -> plain(command, future || scene.moment().isPresent());
       case PREVIOUS_MOMENT -> plain(command, session.position() > 0);

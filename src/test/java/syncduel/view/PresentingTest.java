@@ -25,6 +25,21 @@ class PresentingTest {
     assertThat(window.kept.theme()).isEqualTo(Theme.DARK);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, BACK", "8, NEXT"})
+  void whileAllIsBlackAPressShowsTheLessonWhereNoStepIsLeftToo(int position, Command press) {
+    var window = presented(position);
+    boolean could = window.command(press).enabled();
+
+    window.model.run(Command.BLACK_SCREEN);
+    window.model.run(press);
+
+    assertThat(could).isFalse();
+    assertThat(window.state().presenter().black()).isFalse();
+    assertThat(window.command(press).enabled()).isFalse();
+    assertThat(window.asked).isEmpty();
+  }
+
   @Test
   void whileAllIsBlackTheFirstPressOnlyShowsTheLessonAgain() {
     var window = presented(2);
