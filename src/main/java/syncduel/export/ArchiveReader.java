@@ -148,13 +148,22 @@ public final class ArchiveReader {
     switch (fate) {
       case "answered" -> {
         Response answer = response(response);
-        add(new Event.ServerAnswered(who, exchange, answer));
+        add(
+            injected(entry)
+                ? new Event.AnswerInjected(who, exchange, answer)
+                : new Event.ServerAnswered(who, exchange, answer));
         add(new Event.AnswerReceived(who, exchange, answer));
       }
       case "lost" -> add(new Event.MessageLost(who, exchange, on, "no answer in the archive"));
       case "held" -> add(new Event.MessageHeld(who, exchange, on));
       default -> throw entry.get("_fate").expected("answered, lost or held");
     }
+  }
+
+  private static boolean injected(ArchiveNode entry) {
+    return entry.find("_faults").stream()
+        .flatMap(faults -> faults.list().stream())
+        .anyMatch(fault -> fault.text().equals(Event.FaultInjected.ERROR));
   }
 
   private Party who(ArchiveNode entry) {

@@ -166,6 +166,8 @@ public final class Exchanges {
     Exchange changed = old;
     if (event instanceof Event.ServerAnswered answered) {
       changed = with(old, Optional.of(answered.response()), Fate.ANSWERED);
+    } else if (event instanceof Event.AnswerInjected answered) {
+      changed = with(old, Optional.of(answered.response()), Fate.ANSWERED);
     } else if (event instanceof Event.AnswerReceived received) {
       changed = with(old, Optional.of(received.response()), Fate.ANSWERED);
       ended.put(old.number(), step);

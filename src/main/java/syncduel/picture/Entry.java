@@ -41,6 +41,16 @@ sealed interface Entry {
       int pages,
       boolean released)
       implements Entry {
+    /** Tells whether the network stopped it and answered, or whether it is that answer. */
+    boolean injected() {
+      return fate == Fate.ARRIVED && passage.injected();
+    }
+
+    /** The request of the same exchange. */
+    Message request() {
+      return new Message(moment, step, passage, Direction.REQUEST, fate, pages, released);
+    }
+
     /** Tells whether a conflict reached the client with it. */
     boolean conflict() {
       return direction == Direction.RESPONSE

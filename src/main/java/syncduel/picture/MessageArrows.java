@@ -34,8 +34,7 @@ final class MessageArrows {
 
   List<Shape> of(Entry.Message message, double y, Tag tag) {
     var way = Way.of(lanes, message, y, tag);
-    List<Shape> shapes =
-        message.fate() == Entry.Fate.ARRIVED ? arrived(message, way) : stopped(message, way);
+    List<Shape> shapes = shapes(message, way);
     if (message.conflict()) {
       Party client = message.passage().client();
       String word = words.of(Word.CONFLICT);
@@ -43,6 +42,29 @@ final class MessageArrows {
       double left = client == Party.LEFT ? x - Label.badgeWidth(word) : x;
       shapes.add(Label.badge(left, y, word, tag));
     }
+    return shapes;
+  }
+
+  private List<Shape> shapes(Entry.Message message, Way way) {
+    if (message.injected() && message.direction() == Direction.RESPONSE) {
+      return injected(message, way);
+    }
+    boolean arrived = message.fate() == Entry.Fate.ARRIVED && !message.injected();
+    return arrived ? arrived(message, way) : stopped(message, way);
+  }
+
+  /** An answer of the network's, which begins where the request was stopped. */
+  private List<Shape> injected(Entry.Message message, Way way) {
+    double begin = way.length() - Stopped.of(labels, message.request(), way).signAt() - CROSS / 2;
+    double room = way.length() - begin;
+    Label label = labels.fitting(message, room - 2 * (GAP + STUB));
+    double start = begin + (room - label.width()) / 2;
+    double end = start + label.width();
+    var shapes = new ArrayList<Shape>();
+    shapes.add(way.line(begin, start - GAP, stroke(message), Shape.Head.NONE));
+    shapes.add(way.line(end + GAP, way.length(), stroke(message), Shape.Head.FILLED));
+    shapes.addAll(way.label(label, start));
+    shapes.add(way.above(begin, words.of(Word.INJECTED)));
     return shapes;
   }
 
@@ -61,28 +83,52 @@ final class MessageArrows {
     return shapes;
   }
 
-  /** Held or lost: solid to the sign, dashed behind it. */
+  /** A message with a sign behind its label, at which it ends. */
+  private record Stopped(Label label, double start, double sign) {
+    static Stopped of(MessageLabels labels, Entry.Message message, Way way) {
+      double sign = message.fate() == Entry.Fate.HELD ? PAUSE : CROSS;
+      double tail = SHORT_GAP + SHORT_STUB + sign + SHORT_DASH;
+      double lead = SHORT_STUB + SHORT_GAP;
+      Label label = labels.fitting(message, way.length() - lead - tail);
+      double centred = (way.length() - label.width()) / 2;
+      double latest = way.length() - tail - (DASH - SHORT_DASH) - label.width();
+      return new Stopped(label, Math.max(lead, Math.min(centred, latest)), sign);
+    }
+
+    double end() {
+      return start + label.width();
+    }
+
+    double signAt() {
+      return end() + SHORT_GAP + SHORT_STUB;
+    }
+  }
+
+  /** Held, lost or stopped: solid to the sign, dashed behind it. */
   private List<Shape> stopped(Entry.Message message, Way way) {
     boolean held = message.fate() == Entry.Fate.HELD;
-    double sign = held ? PAUSE : CROSS;
-    double tail = SHORT_GAP + SHORT_STUB + sign + SHORT_DASH;
-    double lead = SHORT_STUB + SHORT_GAP;
-    Label label = labels.fitting(message, way.length() - lead - tail);
-    double centred = (way.length() - label.width()) / 2;
-    double latest = way.length() - tail - (DASH - SHORT_DASH) - label.width();
-    double start = Math.max(lead, Math.min(centred, latest));
-    double end = start + label.width();
+    var stop = Stopped.of(labels, message, way);
+    double start = stop.start();
+    double end = stop.end();
+    double sign = stop.sign();
     double gap = Math.min(GAP, start - SHORT_STUB);
-    double signAt = end + SHORT_GAP + SHORT_STUB;
+    double signAt = stop.signAt();
     Shape.Stroke stroke = stroke(message);
     var shapes = new ArrayList<Shape>();
     shapes.add(way.line(0, start - gap, stroke, Shape.Head.NONE));
     shapes.add(way.line(end + SHORT_GAP, signAt, stroke, Shape.Head.NONE));
     shapes.add(way.line(signAt + sign, way.length(), dashes(), Shape.Head.NONE));
-    shapes.addAll(way.label(label, start));
+    shapes.addAll(way.label(stop.label(), start));
     shapes.addAll(held ? way.pause(signAt, PAUSE, BADGE_RADIUS) : way.cross(signAt, CROSS));
-    shapes.add(way.above(signAt + sign / 2, words.of(held ? Word.HELD : Word.LOST)));
+    shapes.add(way.above(signAt + sign / 2, words.of(end(message))));
     return shapes;
+  }
+
+  private static Word end(Entry.Message message) {
+    if (message.fate() == Entry.Fate.HELD) {
+      return Word.HELD;
+    }
+    return message.injected() ? Word.STOPPED : Word.LOST;
   }
 
   private static Shape.Stroke dashes() {

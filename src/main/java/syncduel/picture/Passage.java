@@ -20,6 +20,7 @@ import syncduel.wire.Response;
  * @param etag the version that the answer names, counted from 1
  * @param held the messages that were held, be they released by now
  * @param lost the message that got lost
+ * @param injected whether the network answered in the server's stead
  * @param received whether the client got the answer
  * @param conflict whether the client met a conflict by it
  */
@@ -33,6 +34,7 @@ record Passage(
     OptionalInt etag,
     Set<Direction> held,
     Optional<Direction> lost,
+    boolean injected,
     boolean received,
     boolean conflict) {
   Passage {

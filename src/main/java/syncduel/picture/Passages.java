@@ -96,6 +96,7 @@ record Passages(
             .filter(Event.MessageLost.class::isInstance)
             .map(event -> ((Event.MessageLost) event).lost())
             .findFirst(),
+        events.stream().anyMatch(Event.AnswerInjected.class::isInstance),
         received,
         conflicts.contains(sent.exchange()));
   }
@@ -110,6 +111,8 @@ record Passages(
     Optional<Response> found = Optional.empty();
     for (Event.OfExchange event : events) {
       if (event instanceof Event.ServerAnswered answered) {
+        found = Optional.of(answered.response());
+      } else if (event instanceof Event.AnswerInjected answered) {
         found = Optional.of(answered.response());
       } else if (event instanceof Event.AnswerReceived answer && found.isEmpty()) {
         found = Optional.of(answer.response());

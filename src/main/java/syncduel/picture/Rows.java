@@ -101,7 +101,7 @@ final class Rows {
   private double message(Entry.Message sent) {
     Party client = sent.passage().client();
     double pitch = messageOf == client ? MESSAGE : OTHER_MESSAGE;
-    boolean above = sent.fate() != Entry.Fate.ARRIVED || sent.released();
+    boolean above = sent.fate() != Entry.Fate.ARRIVED || sent.released() || sent.injected();
     double y = max(floor + FIRST_MESSAGE, message + pitch);
     y = max(y, sides.get(Party.SERVER) + SIDE_AFTER_MESSAGE);
     for (Party party : Party.values()) {

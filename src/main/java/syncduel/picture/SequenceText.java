@@ -73,7 +73,7 @@ public final class SequenceText {
 
   private SequenceLine message(Entry.Message message) {
     Passage passage = message.passage();
-    boolean request = message.direction() == Direction.REQUEST;
+    boolean request = sent(message);
     var parts = new ArrayList<String>(request ? request(message) : answer(passage));
     fate(message).map(words::of).ifPresent(parts::add);
     if (message.conflict()) {
@@ -84,15 +84,28 @@ public final class SequenceText {
         request ? Party.SERVER : passage.client(),
         request,
         String.join(", ", parts),
-        SequenceLine.Fate.valueOf(message.fate().name()));
+        end(message));
   }
 
   private static Optional<Word> fate(Entry.Message message) {
     return switch (message.fate()) {
       case HELD -> Optional.of(Word.HELD);
       case LOST -> Optional.of(Word.LOST);
-      case ARRIVED -> message.released() ? Optional.of(Word.RELEASED) : Optional.empty();
+      case ARRIVED ->
+          message.injected()
+              ? Optional.of(sent(message) ? Word.STOPPED : Word.INJECTED)
+              : Optional.of(Word.RELEASED).filter(word -> message.released());
     };
+  }
+
+  private static boolean sent(Entry.Message message) {
+    return message.direction() == Direction.REQUEST;
+  }
+
+  private static SequenceLine.Fate end(Entry.Message message) {
+    return message.injected() && sent(message)
+        ? SequenceLine.Fate.LOST
+        : SequenceLine.Fate.valueOf(message.fate().name());
   }
 
   private List<String> request(Entry.Message message) {

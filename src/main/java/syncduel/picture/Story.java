@@ -97,11 +97,11 @@ final class Story {
     Passage passage = found.get();
     if (event instanceof Event.RequestSent) {
       departure(moment, passage, Direction.REQUEST);
-    } else if (event instanceof Event.ServerAnswered) {
+    } else if (event instanceof Event.ServerAnswered || event instanceof Event.AnswerInjected) {
       answered.add(event.exchange());
       departure(moment, passage, Direction.RESPONSE);
     } else if (event instanceof Event.AnswerReceived && !answered.contains(event.exchange())) {
-      // An injected error, which the server knows nothing of.
+      // An archive of another tool knows of an answer that came, not of the server's decision.
       departure(moment, passage, Direction.RESPONSE);
     } else if (event instanceof Event.MessageReleased release) {
       add(moment, passage, release.held(), onward(passage, release.held()), true);

@@ -28,6 +28,7 @@ final class WireArrows {
   private static final double THICKER = 1.4;
   private static final double DIAMOND = 12;
   private static final double CROSS = 9;
+  private static final double UNDER_LABEL = 5;
   private static final double INDENT = 12;
   private static final double STUB = 22;
   private static final double BOX = 28;
@@ -67,14 +68,16 @@ final class WireArrows {
 
   List<Shape> of(Entry.Message message, double top) {
     return switch (message.fate()) {
-      case ARRIVED -> arrived(message, top);
+      case ARRIVED -> message.injected() ? injected(message, top) : arrived(message, top);
       case LOST -> lost(message, top);
       case HELD -> held(message, top);
     };
   }
 
   private static boolean captioned(Entry.Message message) {
-    return message.direction() == Direction.RESPONSE && message.passage().refused();
+    return message.direction() == Direction.RESPONSE
+        && message.passage().refused()
+        && !message.passage().injected();
   }
 
   private static boolean request(Entry.Message message) {
@@ -131,7 +134,7 @@ final class WireArrows {
   List<Shape> travelling(Entry.Message message, double top, WireOptions.Way way, double part) {
     Tag tag = tag(message);
     double y = top + LINE;
-    double from = request(message) ? edge(message) : spine(message);
+    double from = begin(message);
     double to = request(message) ? spine(message) : edge(message);
     var shapes = new ArrayList<>(label(message, top + LABEL));
     double x = place(message, way, shapes, part);
@@ -145,6 +148,9 @@ final class WireArrows {
             Role.CONTROL,
             Optional.of(stroke),
             tag));
+    if (message.injected() && !request(message)) {
+      shapes.add(stoppedWord(message, y));
+    }
     Passage passage = message.passage();
     OptionalInt version = request(message) ? passage.ifMatch() : passage.etag();
     if (version.isPresent()) {
@@ -156,7 +162,7 @@ final class WireArrows {
 
   /** Where the middle of the box is on the line. */
   private double place(Entry.Message message, WireOptions.Way way, List<Shape> label, double part) {
-    double from = request(message) ? edge(message) : spine(message);
+    double from = begin(message);
     double to = request(message) ? spine(message) : edge(message);
     double half = Math.signum(to - from) * PARCEL_WIDTH / 2;
     double begin = way == WireOptions.Way.SINCE_HELD ? heldAt(message, from, to) : from + half;
@@ -164,6 +170,7 @@ final class WireArrows {
         switch (way) {
           case WHOLE, SINCE_HELD -> to - half;
           case UNTIL_LOST -> lostAt(label, from, to, CAPTION.width(words.of(Word.LOST)));
+          case UNTIL_STOPPED -> stoppedAt(message);
           case UNTIL_HELD -> heldAt(message, from, to);
         };
     return begin + part * (end - begin);
@@ -190,19 +197,58 @@ final class WireArrows {
     shapes.add(
         new Shape.Mark(
             Box.around(end, y, CROSS, CROSS), Shape.Sign.CROSS, Role.CONFLICT_TEXT, tag(message)));
-    double x = end + Math.signum(to - from) * (CROSS / 2 + 4);
-    boolean right = to > from;
-    shapes.add(
-        new Shape.Text(
-            x,
-            CAPTION.baseline(y),
-            word,
-            CAPTION,
-            right ? Shape.Anchor.START : Shape.Anchor.END,
-            Role.TEXT,
-            tag(message)));
+    shapes.add(beside(message, end, Math.signum(to - from), y, word));
     shapes.addAll(refusal(message, y));
     return shapes;
+  }
+
+  private static Shape beside(
+      Entry.Message message, double end, double sign, double y, String word) {
+    return new Shape.Text(
+        end + sign * (CROSS / 2 + 4),
+        CAPTION.baseline(y),
+        word,
+        CAPTION,
+        sign > 0 ? Shape.Anchor.START : Shape.Anchor.END,
+        Role.TEXT,
+        tag(message));
+  }
+
+  /** The network stops the request on its way, and from there comes the answer. */
+  private List<Shape> injected(Entry.Message message, double top) {
+    double y = top + LINE;
+    double edge = edge(message);
+    double stop = stoppedAt(message);
+    var shapes = new ArrayList<>(label(message, top + LABEL));
+    if (request(message)) {
+      shapes.add(line(edge, stop, y, stroke(message), Shape.Head.NONE, tag(message)));
+      Box box = Box.around(stop, y, CROSS, CROSS);
+      shapes.add(new Shape.Mark(box, Shape.Sign.CROSS, Role.CONFLICT_TEXT, tag(message)));
+    } else {
+      shapes.add(line(stop, edge, y, stroke(message), Shape.Head.FILLED, tag(message)));
+    }
+    shapes.add(stoppedWord(message, y));
+    return shapes;
+  }
+
+  private Shape stoppedWord(Entry.Message message, double y) {
+    double stop = stoppedAt(message);
+    String word = words.of(request(message) ? Word.STOPPED : Word.INJECTED);
+    return beside(message, stop, Math.signum(stop - edge(message)), y + UNDER_LABEL, word);
+  }
+
+  /** Where the network answers in the server's stead: behind the label of the request. */
+  private double stoppedAt(Entry.Message message) {
+    double stopped = CAPTION.width(words.of(Word.STOPPED));
+    double word = Math.max(stopped, CAPTION.width(words.of(Word.INJECTED)));
+    return lostAt(label(message.request(), 0), edge(message), spine(message), word);
+  }
+
+  private double begin(Entry.Message message) {
+    if (request(message)) {
+      return edge(message);
+    }
+    return message.injected() ? stoppedAt(message) : spine(message);
   }
 
   /** That it was refused, and where there is room, why. */

@@ -53,6 +53,8 @@ public record WireOptions(
     WHOLE,
     /** To the place where it gets lost. */
     UNTIL_LOST,
+    /** To the place where the network answers in the server's stead. */
+    UNTIL_STOPPED,
     /** To the place where it waits. */
     UNTIL_HELD,
     /** From there to the end. */

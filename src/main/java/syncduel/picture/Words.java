@@ -20,6 +20,8 @@ public interface Words {
     NONE("none"),
     LOST("lost"),
     HELD("held"),
+    STOPPED("stopped"),
+    INJECTED("injected"),
     RELEASED("released"),
     CONFLICT("conflict"),
     CHOOSES("chooses"),

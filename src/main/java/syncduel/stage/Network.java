@@ -3,6 +3,7 @@ package syncduel.stage;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import syncduel.sync.Transport;
 import syncduel.trace.Direction;
 import syncduel.trace.Event;
@@ -71,6 +72,10 @@ final class Network implements Transport {
 
   /** The server decided; called on its thread, before the answer leaves. */
   void answered(Response response) {
+    answerLeaves(response, (exchange, shown) -> new Event.ServerAnswered(client, exchange, shown));
+  }
+
+  private void answerLeaves(Response response, BiFunction<Integer, Response, Event> event) {
     inFlight
         .get()
         .ifPresent(
@@ -84,7 +89,7 @@ final class Network implements Transport {
                           sent.request(),
                           Optional.of(shown),
                           Optional.empty())));
-              recorder.emit(new Event.ServerAnswered(client, sent.exchange(), shown));
+              recorder.emit(event.apply(sent.exchange(), shown));
             });
   }
 
@@ -145,7 +150,9 @@ final class Network implements Transport {
         throw lost(Direction.REQUEST, "the request was lost");
       }
       if (isFault(FaultKind.ERROR)) {
-        return injected(fault.orElseThrow().status());
+        Response made = injected(fault.orElseThrow().status());
+        answerLeaves(made, (number, shown) -> new Event.AnswerInjected(client, number, shown));
+        return made;
       }
       Response first = really();
       if (isFault(FaultKind.DUPLICATE)) {

@@ -62,6 +62,9 @@ public sealed interface Event {
   /** The server decided about a request; its answer is on the way. */
   record ServerAnswered(Party who, int exchange, Response response) implements OfExchange {}
 
+  /** The network answered in the server's stead: the request went no further. */
+  record AnswerInjected(Party who, int exchange, Response response) implements OfExchange {}
+
   /** The answer reached the client. */
   record AnswerReceived(Party who, int exchange, Response response) implements OfExchange {}
 
@@ -83,6 +86,9 @@ public sealed interface Event {
   record FaultInjected(Party who, int exchange, String fault) implements OfExchange {
     /** The fault of a request that only the network sent again, for whose answer nobody waits. */
     public static final String SECOND_COPY = "second copy";
+
+    /** The fault of a request that the network answers in the server's stead. */
+    public static final String ERROR = "error";
   }
 
   /** A row was written to a client's store; the source is a word such as local, pull, push. */

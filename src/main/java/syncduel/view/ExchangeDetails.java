@@ -35,6 +35,9 @@ record ExchangeDetails(Trace trace, Messages words) {
     if (event instanceof Event.ServerAnswered answered) {
       return Optional.of(response(answered.response()));
     }
+    if (event instanceof Event.AnswerInjected injected) {
+      return Optional.of(response(injected.response()));
+    }
     if (event instanceof Event.AnswerReceived received) {
       return Optional.of(response(received.response()));
     }

@@ -66,6 +66,9 @@ final class MomentWords {
     if (event instanceof Event.ServerAnswered answered) {
       return messages.text("moment.serverAnswered", answered.response().status());
     }
+    if (event instanceof Event.AnswerInjected injected) {
+      return messages.text("moment.answerInjected", injected.response().status());
+    }
     if (event instanceof Event.AnswerReceived received) {
       return messages.text("moment.answerReceived", client, received.response().status());
     }

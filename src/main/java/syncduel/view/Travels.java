@@ -18,6 +18,9 @@ record Travels(Trace trace) {
     if (event instanceof Event.ServerAnswered answered) {
       return Optional.of(travel(moment, answered.exchange(), Direction.RESPONSE));
     }
+    if (event instanceof Event.AnswerInjected injected) {
+      return Optional.of(travel(moment, injected.exchange(), Direction.RESPONSE));
+    }
     if (event instanceof Event.MessageReleased released) {
       return Optional.of(new Travel(released.exchange(), released.held(), Way.SINCE_HELD));
     }
@@ -45,6 +48,9 @@ record Travels(Trace trace) {
     }
     if (event instanceof Event.MessageHeld held && held.held() == direction) {
       return Optional.of(Way.UNTIL_HELD);
+    }
+    if (event instanceof Event.AnswerInjected && direction == Direction.REQUEST) {
+      return Optional.of(Way.UNTIL_STOPPED);
     }
     boolean arrived =
         event instanceof Event.ServerAnswered || event instanceof Event.AnswerReceived;

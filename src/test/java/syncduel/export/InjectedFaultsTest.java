@@ -36,11 +36,16 @@ class InjectedFaultsTest {
   @Test
   void anInjectedErrorIsAnAnswerInTheDiagram() {
     LessonPlay play = play("07-three-ways-to-fail.json");
-    long answers =
+    List<String> lines =
         Mermaid.of(RunDiagram.of(play), Words.english()).stream()
-            .filter(line -> line.contains("500"))
-            .count();
+            .filter(line -> line.contains("stopped") || line.contains("500"))
+            .map(String::strip)
+            .toList();
 
-    assertThat(answers).isEqualTo(1);
+    assertThat(lines)
+        .hasSize(2)
+        .satisfiesExactly(
+            request -> assertThat(request).contains("-xserver: ").endsWith(", stopped"),
+            answer -> assertThat(answer).startsWith("server-->>").endsWith("500, injected"));
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import syncduel.trace.Direction;
 import syncduel.trace.Trace;
 import syncduel.wire.Request;
+import syncduel.wire.Response;
 
 class WireDiagramTest {
   private static final Trace TRACE = Tales.everything();
@@ -51,6 +52,34 @@ class WireDiagramTest {
     Scene scene = wire(TRACE, 12, WireOptions.of(408, 212));
     assertThat(texts(scene)).contains("Held on its way to the server");
     assertThat(new Hits(scene).placeFor(5)).isPresent();
+  }
+
+  @Test
+  void anInjectedAnswerBeginsWhereTheRequestWasStopped() {
+    HandMade made = HandMade.with(true, "t1").push(LEFT);
+    made.send(LEFT, Request.of("GET", "/tables/TodoItem/t1"));
+    Trace injected = made.inject(1, Response.of(503)).trace();
+    var atBegin = new WireOptions.Travelling(1, Direction.RESPONSE, WireOptions.Way.WHOLE, 0);
+
+    Scene over = wire(injected, 1, WireOptions.of(408, 212));
+    Scene leaving = wire(injected, 1, WireOptions.of(408, 212).with(atBegin));
+
+    List<Shape.Line> lines = level(over);
+    assertThat(texts(over)).containsSubsequence("GET t1", "stopped", "503", "injected");
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0).x2()).isEqualTo(lines.get(1).x1()).isLessThan(204);
+    assertThat(lines.get(1).x2()).isEqualTo(lines.get(0).x1());
+    assertThat(texts(leaving)).contains("injected");
+    assertThat(level(leaving).get(1).x1()).isEqualTo(lines.get(1).x1());
+  }
+
+  /** The lines of messages; those of the heads are thinner. */
+  private static List<Shape.Line> level(Scene scene) {
+    return scene.shapes().stream()
+        .filter(Shape.Line.class::isInstance)
+        .map(Shape.Line.class::cast)
+        .filter(line -> line.y1() == line.y2() && line.stroke().thickness() > 1)
+        .toList();
   }
 
   @Test

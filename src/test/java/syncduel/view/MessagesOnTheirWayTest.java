@@ -11,7 +11,11 @@ import syncduel.lesson.LessonReader;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
 import syncduel.picture.WireOptions.Way;
+import syncduel.stage.ClientAction;
+import syncduel.stage.FaultKind;
+import syncduel.stage.Match;
 import syncduel.stage.Stage;
+import syncduel.trace.Party;
 
 /** What one sees of a message while it travels, from real lessons. */
 class MessagesOnTheirWayTest {
@@ -37,6 +41,23 @@ class MessagesOnTheirWayTest {
     SessionState lost = after("05-the-lost-acknowledgement.json", 4);
 
     assertThat(ways(lost)).containsExactly(Way.WHOLE, Way.UNTIL_LOST);
+  }
+
+  @Test
+  void anInjectedErrorTravelsFromWhereTheNetworkStoppedTheRequest() {
+    var error = new ClientAction.Fault(FaultKind.ERROR, 503, 1, Match.any());
+    SessionState pushed =
+        Played.lesson1(
+            4, Stages.at(Party.LEFT, error), Stages.at(Party.LEFT, new ClientAction.Push()));
+    List<Stop> stops = Stops.of(pushed.trace(), pushed.position(), new Messages(Locale.ENGLISH));
+
+    assertThat(ways(pushed)).containsExactly(Way.UNTIL_STOPPED, Way.WHOLE);
+    assertThat(stops)
+        .extracting(Stop::words)
+        .startsWith(
+            "PATCH q1 leaves the Phone.",
+            "The network answers 503 in the server’s stead: an injected error.",
+            "The answer reaches the Phone: 503.");
   }
 
   @Test
