@@ -158,7 +158,7 @@ final class Findings {
 
   private static boolean isKept(Row lost, List<HistoryEntry> histories) {
     return histories.stream()
-        .flatMap(entry -> entry.loser().stream())
+        .flatMap(entry -> Stream.concat(entry.loser().stream(), entry.also().stream()))
         .anyMatch(kept -> kept.id().equals(lost.id()) && kept.version().equals(lost.version()));
   }
 

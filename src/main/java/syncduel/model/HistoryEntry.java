@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param base the row both sides began with, where it was known
  * @param winner the row that stands; empty where a delete won or the row was dropped
  * @param loser the row that lost; empty where a delete lost
+ * @param also the server's row, where a value typed in a merge beat both sides; mostly empty
  * @param at the time of the choice, by the client's clock
  * @param policy the policy's name, {@code ask} when a person chose, {@code purge}
  */
@@ -23,6 +24,7 @@ public record HistoryEntry(
     Optional<Row> base,
     Optional<Row> winner,
     Optional<Row> loser,
+    Optional<Row> also,
     String client,
     Instant at,
     String policy) {

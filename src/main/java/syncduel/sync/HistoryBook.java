@@ -29,10 +29,9 @@ final class HistoryBook {
   }
 
   /** A conflict in which one side's value does not stand. */
-  void lost(
-      Change change, Conflict conflict, Optional<Row> winner, Optional<Row> loser, String by) {
+  void lost(Change change, Conflict conflict, Optional<Row> winner, Loss loss, String by) {
     TableName table = conflict.table();
-    add(change, table, conflict.id(), conflict.kind(), conflict.base(), winner, loser, by);
+    add(change, table, conflict.id(), conflict.kind(), conflict.base(), winner, loss, by);
   }
 
   /** A queued change that a forced purge drops. */
@@ -58,7 +57,7 @@ final class HistoryBook {
             loss -> {
               Optional<Row> winner = standing.filter(row -> !row.deleted());
               Optional<Row> base = operation.base();
-              add(change, table, id, operation.kind(), base, winner, loss.loser(), sent.get().by());
+              add(change, table, id, operation.kind(), base, winner, loss, sent.get().by());
             });
     return null;
   }
@@ -78,7 +77,7 @@ final class HistoryBook {
         operation.kind(),
         operation.base(),
         winner,
-        loser,
+        Loss.only(loser),
         by);
   }
 
@@ -121,12 +120,13 @@ final class HistoryBook {
       OperationKind kind,
       Optional<Row> base,
       Optional<Row> winner,
-      Optional<Row> loser,
+      Loss loss,
       String by) {
     Instant now = environment.clock().instant();
     long number = change.nextHistoryNumber();
     String client = settings.clientName();
     change.remember(
-        new HistoryEntry(number, table, id, kind, base, winner, loser, client, now, by));
+        new HistoryEntry(
+            number, table, id, kind, base, winner, loss.loser(), loss.also(), client, now, by));
   }
 }

@@ -10,21 +10,26 @@ import syncduel.model.Row;
  * Which side's value a settled conflict gave up.
  *
  * @param loser the row that lost; empty where a delete lost
+ * @param also the server's row, where both sides lost to a value typed in a merge
  */
-record Loss(Optional<Row> loser) {
+record Loss(Optional<Row> loser, Optional<Row> also) {
+  /** One side lost. */
+  static Loss only(Optional<Row> loser) {
+    return new Loss(loser, Optional.empty());
+  }
 
   /** Nothing is lost where both rows stand, nor in a merge without clashes. */
   static Optional<Loss> of(Conflict conflict, Outcome outcome) {
     return switch (outcome.how()) {
       case Verdict.LOCAL -> Optional.of(theirs(conflict));
-      case Verdict.SERVER -> Optional.of(new Loss(conflict.local()));
+      case Verdict.SERVER -> Optional.of(only(conflict.local()));
       case Verdict.MERGE -> ofMerge(conflict, outcome.row());
       default -> Optional.empty();
     };
   }
 
   private static Loss theirs(Conflict conflict) {
-    return new Loss(conflict.server().filter(row -> !row.deleted()));
+    return only(conflict.server().filter(row -> !row.deleted()));
   }
 
   private static Optional<Loss> ofMerge(Conflict conflict, Optional<Row> merged) {
@@ -32,10 +37,10 @@ record Loss(Optional<Row> loser) {
       return Optional.of(theirs(conflict));
     }
     Fields result = merged.get().fields();
-    if (gaveUp(conflict, result, conflict.local().orElseThrow().fields())) {
-      return Optional.of(new Loss(conflict.local()));
-    }
     boolean theirs = gaveUp(conflict, result, conflict.server().orElseThrow().fields());
+    if (gaveUp(conflict, result, conflict.local().orElseThrow().fields())) {
+      return Optional.of(new Loss(conflict.local(), conflict.server().filter(row -> theirs)));
+    }
     return theirs ? Optional.of(theirs(conflict)) : Optional.empty();
   }
 

@@ -31,6 +31,7 @@ record SentDecision(Optional<Row> server, Fields local, Optional<Loss> loss, Str
   private static final String LOCAL = "local";
   private static final String LOST = "lost";
   private static final String LOSER = "loser";
+  private static final String ALSO = "also";
   private static final String BY = "by";
 
   /** Tells whether that row is still the one against which was decided: then nothing is lost. */
@@ -57,6 +58,7 @@ record SentDecision(Optional<Row> server, Fields local, Optional<Loss> loss, Str
     object.put(LOCAL, local.values());
     object.put(LOST, loss.isPresent());
     loss.flatMap(Loss::loser).ifPresent(row -> object.put(LOSER, written(row)));
+    loss.flatMap(Loss::also).ifPresent(row -> object.put(ALSO, written(row)));
     object.put(BY, by);
     transaction.set(key(table, id), Json.write(object));
   }
@@ -82,7 +84,7 @@ record SentDecision(Optional<Row> server, Fields local, Optional<Loss> loss, Str
     return new SentDecision(
         row(object, SERVER),
         new Fields(columns(object, LOCAL)),
-        lost ? Optional.of(new Loss(row(object, LOSER))) : Optional.empty(),
+        lost ? Optional.of(new Loss(row(object, LOSER), row(object, ALSO))) : Optional.empty(),
         (String) object.get(BY));
   }
 

@@ -152,8 +152,7 @@ final class Settlement {
     }
     Loss.of(about, outcome)
         .ifPresent(
-            loss ->
-                history.lost(change, about, outcome.row(), loss.loser(), running.verdict().by()));
+            loss -> history.lost(change, about, outcome.row(), loss, running.verdict().by()));
     tellSettled(change, running, outcome.how());
   }
 

@@ -21,8 +21,9 @@ public record HistoryState(
    * One value that lost.
    *
    * @param number by which it is restored
-   * @param lost what lost, {@code won} what stands instead
-   * @param how when, and by which policy or choice
+   * @param lost what lost, of which version and whose; {@code won} what stands instead
+   * @param how when, by which policy or choice, and from which version both began
    */
-  public record Entry(int number, RowId row, String lost, String won, String how, String tooltip) {}
+  public record Entry(
+      int number, RowId row, RichText lost, RichText won, RichText how, String tooltip) {}
 }

@@ -69,8 +69,13 @@ public record RichText(List<Run> runs) {
 
   /** The same with words after it. */
   public RichText then(String words) {
+    return then(plain(words));
+  }
+
+  /** The same with another text after it. */
+  public RichText then(RichText more) {
     var longer = new ArrayList<>(runs);
-    longer.addAll(plain(words).runs);
+    longer.addAll(more.runs);
     return new RichText(longer);
   }
 

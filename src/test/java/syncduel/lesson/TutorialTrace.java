@@ -99,6 +99,7 @@ final class TutorialTrace {
         Optional.of(base),
         Optional.of(winner),
         Optional.of(loser),
+        Optional.empty(),
         "Tablet",
         TEN,
         "ask");

@@ -126,7 +126,8 @@ public final class Device implements AutoCloseable {
                     + ": "
                     + entry.winner().map(lab::text).orElse("nothing")
                     + " beat "
-                    + entry.loser().map(lab::text).orElse("a delete"))
+                    + entry.loser().map(lab::text).orElse("a delete")
+                    + entry.also().map(row -> " and " + lab.text(row)).orElse(""))
         .toList();
   }
 

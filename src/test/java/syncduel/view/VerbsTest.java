@@ -1,6 +1,7 @@
 package syncduel.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,15 +79,16 @@ class VerbsTest {
   }
 
   private static HistoryEntry entry(long number, Optional<Row> loser, String policy) {
-    Row winner = Stages.quickstart("now", "v3");
+    Row winner = Stages.quickstart("now", "b1");
     return new HistoryEntry(
         number,
         Stages.TABLE,
         Stages.Q1,
         OperationKind.UPDATE,
-        Optional.empty(),
+        Optional.of(Stages.quickstart("Complete the quickstart", "b1")),
         Optional.of(winner),
         loser,
+        Optional.empty(),
         "Phone",
         Instant.parse("2026-01-01T10:00:04Z"),
         policy);
@@ -156,7 +158,7 @@ class VerbsTest {
   @Test
   void aForcedPurgeAsksBeforeItDropsChanges() {
     ClientSnapshot edited =
-        Stages.edited(NOW.left(), Stages.quickstart("later", "v1"), OperationState.PENDING);
+        Stages.edited(NOW.left(), Stages.quickstart("later", "b1"), OperationState.PENDING);
     var window = Window.of(showing(with(edited)));
 
     window.model.run(Command.PURGE_FORCED_LEFT);
@@ -230,7 +232,7 @@ class VerbsTest {
 
   @Test
   void theHistoryTellsWhatLostNewestFirstAndRestoresIt() {
-    HistoryEntry later = entry(1, Optional.of(Stages.quickstart("later", "v1")), "ask");
+    HistoryEntry later = entry(1, Optional.of(Stages.quickstart("later", "b1")), "ask");
     var window = Window.of(showing(with(lost(later, entry(2, Optional.empty(), "purge")))));
 
     window.model.run(Command.HISTORY_LEFT);
@@ -239,21 +241,14 @@ class VerbsTest {
     HistoryState history = window.state().left().history().orElseThrow();
     assertThat(history.title()).isEqualTo("What lost on the Phone");
     assertThat(history.entries())
+        .extracting(HistoryState.Entry::number, HistoryState.Entry::tooltip)
         .containsExactly(
-            new HistoryState.Entry(
+            tuple(
                 2,
-                Stages.Q1,
-                "lost: the delete",
-                "stands: “now”",
-                "10:00:04, purged",
-                "the delete lost to “now” (10:00:04, purged)"),
-            new HistoryState.Entry(
+                "lost: the delete, another\nstands: “now” v1 Another writer\n10:00:04, purged, began with v1"),
+            tuple(
                 1,
-                Stages.Q1,
-                "lost: “later”",
-                "stands: “now”",
-                "10:00:04, Ask",
-                "“later” lost to “now” (10:00:04, Ask)"));
+                "lost: “later” v1 Phone\nstands: “now” v1 Another writer\n10:00:04, Ask, began with v1"));
     assertThat(window.performed).containsExactly(left(new ClientAction.Restore(1)));
   }
 

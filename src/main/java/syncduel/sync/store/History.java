@@ -13,12 +13,12 @@ import syncduel.sync.LocalStoreException;
 final class History {
   private static final String SELECT =
       """
-      SELECT "number", "tablename", "itemid", "kind", "base", "winner", "loser", "client", "at",
-        "policy" FROM "__history" ORDER BY "number\"""";
+      SELECT "number", "tablename", "itemid", "kind", "base", "winner", "loser", "also", "client",
+        "at", "policy" FROM "__history" ORDER BY "number\"""";
   private static final String ADD =
       """
       INSERT INTO "__history" ("number", "tablename", "itemid", "kind", "base", "winner", "loser",
-        "client", "at", "policy") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        "also", "client", "at", "policy") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
   private final Session session;
 
@@ -50,6 +50,7 @@ final class History {
             RowText.write(entry.base()),
             RowText.write(entry.winner()),
             RowText.write(entry.loser()),
+            RowText.write(entry.also()),
             entry.client(),
             Times.sql(entry.at()),
             entry.policy()));
@@ -64,8 +65,9 @@ final class History {
         RowText.read(result.getString(5)),
         RowText.read(result.getString(6)),
         RowText.read(result.getString(7)),
-        result.getString(8),
-        Times.read(result, 9).orElseThrow(),
-        result.getString(10));
+        RowText.read(result.getString(8)),
+        result.getString(9),
+        Times.read(result, 10).orElseThrow(),
+        result.getString(11));
   }
 }

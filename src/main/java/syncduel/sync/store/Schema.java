@@ -39,7 +39,7 @@ final class Schema {
           CREATE TABLE "__history" (
             "number" BIGINT PRIMARY KEY, "tablename" VARCHAR_IGNORECASE NOT NULL,
             "itemid" VARCHAR NOT NULL, "kind" INTEGER NOT NULL, "base" VARCHAR,
-            "winner" VARCHAR, "loser" VARCHAR, "client" VARCHAR NOT NULL,
+            "winner" VARCHAR, "loser" VARCHAR, "also" VARCHAR, "client" VARCHAR NOT NULL,
             "at" TIMESTAMP(9) NOT NULL, "policy" VARCHAR NOT NULL)""");
 
   private static final String COLUMNS =
@@ -53,12 +53,14 @@ final class Schema {
     this.session = session;
   }
 
-  /** Makes the store's own tables where there are none yet. */
+  /** Makes the store's own tables where there are none yet, and what they have gained since. */
   void createSystemTables() {
     if (columns("__format").isEmpty()) {
       SYSTEM_TABLES.forEach(session::define);
-      session.commit();
+    } else if (!columns("__history").containsKey("also")) {
+      session.define("ALTER TABLE \"__history\" ADD COLUMN \"also\" VARCHAR");
     }
+    session.commit();
   }
 
   /** Makes the tables and columns that are missing; looks at all of them before it makes one. */

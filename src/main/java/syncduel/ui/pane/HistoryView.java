@@ -11,17 +11,19 @@ import javax.swing.ScrollPaneConstants;
 import syncduel.ui.paint.Buttons;
 import syncduel.ui.paint.Face;
 import syncduel.ui.paint.FaceButton;
+import syncduel.ui.paint.RichLabel;
 import syncduel.ui.paint.Symbol;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.HistoryState;
 import syncduel.view.Label;
+import syncduel.view.RichText;
 
 /** The values that lost on one client, each with a button that makes it a new edit. */
 final class HistoryView extends JPanel {
   private static final int HEAD = 36;
-  private static final int ENTRY = 48;
+  private static final int ENTRY = 70;
   private static final int MOST = 4;
   private static final int MARGIN = 8;
 
@@ -65,31 +67,32 @@ final class HistoryView extends JPanel {
     }
     history
         .entries()
-        .forEach(entry -> entries.put(line(entry, history.restore()), "h 48!, wmin 0"));
+        .forEach(entry -> entries.put(line(entry, history.restore()), "h 70!, wmin 0"));
     revalidate();
     repaint();
   }
 
   private ZoomedPanel line(HistoryState.Entry entry, String word) {
-    var line = new ZoomedPanel(null, "insets 4 0 4 0, gap 0", "[grow,fill]8[]", "[20!][20!]");
+    var line =
+        new ZoomedPanel(null, "insets 4 0 4 0, gap 0", "[]8[grow,fill]8[]", "[22!][20!][20!]");
     line.setOpaque(false);
     line.setToolTipText(entry.tooltip());
     FaceButton restore = Buttons.normal(Face.of(word));
     restore.setName(owner + ".restore." + entry.number());
     restore.setToolTipText(Texts.of(Label.HISTORY_RESTORE_TOOLTIP));
     restore.addActionListener(click -> actions.restore(entry.number()));
-    String first = entry.row() + "  " + entry.lost();
-    String second = entry.won() + "  ·  " + entry.how();
-    line.put(elastic(first, TextStyle.BODY, Role.TEXT), "wmin 0");
+    line.put(RoleLabel.of(entry.row().value(), TextStyle.MONO, Role.TEXT), "h 22!");
+    line.put(elastic(entry.lost(), TextStyle.BODY, Role.TEXT), "wmin 0");
     line.put(restore, "spany, h 28!, wrap");
-    line.put(elastic(second, TextStyle.SMALL, Role.TEXT_MUTED), "wmin 0");
+    line.put(elastic(entry.won(), TextStyle.SMALL, Role.TEXT), "skip, wmin 0, wrap");
+    line.put(elastic(entry.how(), TextStyle.SMALL, Role.TEXT_MUTED), "skip, wmin 0");
     return line;
   }
 
   /** Values are as long as somebody wrote them. */
-  private static RoleLabel elastic(String text, TextStyle style, Role ink) {
-    RoleLabel label = RoleLabel.of(text, style, ink);
-    label.setToolTipText(text);
+  private static RichLabel elastic(RichText text, TextStyle style, Role ink) {
+    var label = new RichLabel(style, 1, ink);
+    label.show(StateText.of(text));
     return label;
   }
 

@@ -118,7 +118,8 @@ class PolicyTest extends PolicyFixture {
     tablet.edit("q1", "soy").push();
     assertThat(asked).hasSize(1);
     assertThat(lab.rows()).containsExactly("q1 'oat and soy' v3");
-    assertThat(tablet.history()).containsExactly("ask: q1 'oat and soy' v3 beat q1 'soy' v1");
+    assertThat(tablet.history())
+        .containsExactly("ask: q1 'oat and soy' v3 beat q1 'soy' v1 and q1 'oat' v2");
   }
 
   @Test

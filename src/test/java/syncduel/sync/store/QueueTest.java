@@ -236,6 +236,7 @@ class QueueTest {
         Optional.of(row("q1", "text", "base")),
         Optional.empty(),
         Optional.of(served(row("q1", "text", "lost"), "v1")),
+        Optional.of(served(row("q1", "text", "lost too"), "v2")),
         "left",
         NOON,
         "ask");

@@ -17,6 +17,7 @@ import syncduel.view.HistoryState;
 import syncduel.view.LampState;
 import syncduel.view.MenuEntry;
 import syncduel.view.QueueState;
+import syncduel.view.RichText;
 import syncduel.view.ServerPaneState;
 import syncduel.view.TodoRowState;
 import syncduel.view.TodoRowState.Look;
@@ -140,7 +141,12 @@ final class States {
     ClientPaneState pane = phone();
     var entry =
         new HistoryState.Entry(
-            1, new RowId("q1"), "lost: “now”", "stands: “later”", "10:00:03, Ask", "“now” lost");
+            1,
+            new RowId("q1"),
+            RichText.plain("lost: “now”"),
+            RichText.plain("stands: “later”"),
+            RichText.plain("10:00:03, Ask"),
+            "“now” lost");
     var history =
         new HistoryState(
             "What lost on the Phone", "", List.of(entry), "Restore", Command.CLOSE_HISTORY_LEFT);
