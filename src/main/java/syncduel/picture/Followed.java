@@ -1,11 +1,13 @@
 package syncduel.picture;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import syncduel.model.RowId;
 import syncduel.trace.Event;
 import syncduel.trace.Moment;
+import syncduel.trace.Party;
 import syncduel.trace.Trace;
 
 /** Which row a diagram follows where none is selected: that of the current event. */
@@ -38,6 +40,15 @@ public final class Followed {
         .filter(Event.RowStored.class::isInstance)
         .map(event -> ((Event.RowStored) event).row().id())
         .findFirst();
+  }
+
+  /** Whether some party holds another version of the row at the end of a run than of another. */
+  public static boolean isHeldOtherwise(RowId row, Trace before, Trace now) {
+    return Arrays.stream(Party.values())
+        .anyMatch(
+            party ->
+                !Holding.of(before, before.last(), party, row)
+                    .equals(Holding.of(now, now.last(), party, row)));
   }
 
   private static Optional<RowId> row(Event event) {

@@ -14,33 +14,68 @@ final class Ribbons {
   private final Lanes lanes;
   private final double height;
   private final Present present;
+  private final Optional<Arriving> arriving;
 
-  Ribbons(Lanes lanes, double height, Present present) {
+  /** What a party holds on a piece of its lane, since a moment. */
+  private record Stretch(Holding holding, double top, double bottom, int moment) {
+    Stretch upTo(double y) {
+      return new Stretch(holding, Math.min(top, y), Math.min(bottom, y), moment);
+    }
+  }
+
+  Ribbons(Lanes lanes, double height, Present present, Optional<Arriving> arriving) {
     this.lanes = lanes;
     this.height = height;
     this.present = present;
+    this.arriving = arriving;
   }
 
   List<Shape> of(List<Rows.Placed> rows, Party party) {
-    var shapes = new ArrayList<Shape>();
+    List<Stretch> all = stretches(rows, party);
+    return arriving.map(coming -> arriving(all, coming)).orElse(all).stream()
+        .flatMap(stretch -> segment(party, stretch).stream())
+        .toList();
+  }
+
+  /** What is new reaches so far down; below that the lane is as it was. */
+  private List<Stretch> arriving(List<Stretch> all, Arriving coming) {
+    int known = (int) all.stream().takeWhile(one -> one.moment() <= coming.after()).count();
+    if (known == all.size()) {
+      return all;
+    }
+    double begin = all.get(known).top();
+    double front = begin + coming.part() * (height - begin);
+    var shown = new ArrayList<>(all.subList(0, known));
+    all.subList(known, all.size()).forEach(one -> shown.add(one.upTo(front)));
+    Holding before = known == 0 ? Holding.nothing() : all.get(known - 1).holding();
+    shown.add(new Stretch(before, front, height, coming.after()));
+    return shown;
+  }
+
+  private List<Stretch> stretches(List<Rows.Placed> rows, Party party) {
+    var stretches = new ArrayList<Stretch>();
     Holding holding = Holding.nothing();
     double top = 0;
     int moment = -1;
     for (Rows.Placed row : rows) {
       if (row.entry() instanceof Entry.Change change && change.party() == party) {
         boolean first = change.moment() < 0;
-        shapes.addAll(segment(party, holding, first ? 0 : top, first ? 0 : row.y(), moment));
+        stretches.add(new Stretch(holding, first ? 0 : top, first ? 0 : row.y(), moment));
         holding = change.holding();
         top = first ? 0 : row.y();
         moment = change.moment();
       }
     }
-    shapes.addAll(segment(party, holding, top, height, moment));
-    return shapes;
+    stretches.add(new Stretch(holding, top, height, moment));
+    return stretches;
   }
 
   /** One colour; in two pieces where the present lies in it. */
-  private List<Shape> segment(Party party, Holding holding, double top, double bottom, int moment) {
+  private List<Shape> segment(Party party, Stretch stretch) {
+    Holding holding = stretch.holding();
+    double top = stretch.top();
+    double bottom = stretch.bottom();
+    int moment = stretch.moment();
     if (bottom <= top) {
       return List.of();
     }

@@ -30,7 +30,9 @@ public record SequenceDiagram(Scene heads, Scene body) {
     Lanes lanes = Lanes.of(options.width() / zoom, words);
     var drawing = new SequenceDrawing(lanes, followed, words);
     List<Rows.Placed> rows = Rows.of(Story.of(trace, followed, chapters), drawing::takesTwoLines);
-    Scene body = drawing.scene(rows, Present.of(rows, options), options.minHeight() / zoom);
+    Scene body =
+        drawing.scene(
+            rows, Present.of(rows, options), options.arriving(), options.minHeight() / zoom);
     return new SequenceDiagram(LaneHeads.of(trace, lanes, words).scaled(zoom), body.scaled(zoom));
   }
 

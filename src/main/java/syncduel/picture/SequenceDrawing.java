@@ -36,13 +36,13 @@ final class SequenceDrawing {
   }
 
   /** Draws; called once. */
-  Scene scene(List<Rows.Placed> rows, Present at, double minHeight) {
+  Scene scene(List<Rows.Placed> rows, Present at, Optional<Arriving> arriving, double minHeight) {
     present = at;
     double last = rows.stream().mapToDouble(Rows.Placed::y).max().orElse(0);
     double height = Math.max(minHeight, last + AFTER_LAST);
     present.row().ifPresent(this::highlight);
     rows.forEach(this::draw);
-    var ribbons = new Ribbons(lanes, height, present);
+    var ribbons = new Ribbons(lanes, height, present, arriving);
     for (Party party : Party.values()) {
       behind.addAll(ribbons.of(rows, party));
     }

@@ -1,5 +1,6 @@
 package syncduel.picture;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import syncduel.trace.Moment;
 import syncduel.trace.Trace;
@@ -11,10 +12,16 @@ import syncduel.trace.Trace;
  * @param minHeight the least height of its body, zoom included: the lanes go down to there
  * @param current the number of the current moment, whose row is marked
  * @param greyFuture whether what comes after the current moment is faint
+ * @param arriving what is just arriving; empty where all is there
  * @param zoom 1 for 100 %
  */
 public record SequenceOptions(
-    double width, double minHeight, OptionalInt current, boolean greyFuture, double zoom) {
+    double width,
+    double minHeight,
+    OptionalInt current,
+    boolean greyFuture,
+    Optional<Arriving> arriving,
+    double zoom) {
   /** Refuses sizes that show nothing. */
   public SequenceOptions {
     if (width <= 0 || zoom <= 0) {
@@ -24,17 +31,18 @@ public record SequenceOptions(
 
   /** The default in that width. */
   public static SequenceOptions of(double width) {
-    return new SequenceOptions(width, 0, OptionalInt.empty(), false, 1);
+    return new SequenceOptions(width, 0, OptionalInt.empty(), false, Optional.empty(), 1);
   }
 
   /** The same, at least so high. */
   public SequenceOptions atLeast(double height) {
-    return new SequenceOptions(width, height, current, greyFuture, zoom);
+    return new SequenceOptions(width, height, current, greyFuture, arriving, zoom);
   }
 
   /** The same with a current moment. */
   public SequenceOptions atMoment(int moment) {
-    return new SequenceOptions(width, minHeight, OptionalInt.of(moment), greyFuture, zoom);
+    return new SequenceOptions(
+        width, minHeight, OptionalInt.of(moment), greyFuture, arriving, zoom);
   }
 
   /** The same with the last moment of a step as the current one; with none before the first. */
@@ -44,16 +52,21 @@ public record SequenceOptions(
             .filter(moment -> moment.step() <= step)
             .mapToInt(Moment::number)
             .max();
-    return new SequenceOptions(width, minHeight, last, greyFuture, zoom);
+    return new SequenceOptions(width, minHeight, last, greyFuture, arriving, zoom);
   }
 
   /** The same with a faint future. */
   public SequenceOptions withGreyFuture() {
-    return new SequenceOptions(width, minHeight, current, true, zoom);
+    return new SequenceOptions(width, minHeight, current, true, arriving, zoom);
+  }
+
+  /** The same while something arrives. */
+  public SequenceOptions with(Optional<Arriving> versions) {
+    return new SequenceOptions(width, minHeight, current, greyFuture, versions, zoom);
   }
 
   /** The same at another zoom. */
   public SequenceOptions zoomed(double factor) {
-    return new SequenceOptions(width, minHeight, current, greyFuture, factor);
+    return new SequenceOptions(width, minHeight, current, greyFuture, arriving, factor);
   }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import syncduel.lesson.SessionState;
+import syncduel.picture.Followed;
 import syncduel.trace.Party;
+import syncduel.trace.Trace;
 import syncduel.view.MotionState.Change;
 
 /** What moves into its place when one comes from an earlier moment. */
@@ -31,6 +33,14 @@ record Changes(Scene scene) {
       }
     }
     boolean advances = earlier.position() < scene.session().position();
-    return motion.with(new Change(motion.change().millis(), advances, opening, closing));
+    long millis = motion.change().millis();
+    return motion.with(new Change(millis, advances, recolours(earlier), opening, closing));
+  }
+
+  private boolean recolours(SessionState earlier) {
+    Trace now = scene.session().trace();
+    return Diagrams.followed(scene)
+        .filter(row -> Followed.isHeldOtherwise(row, earlier.trace(), now))
+        .isPresent();
   }
 }

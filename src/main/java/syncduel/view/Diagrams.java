@@ -22,8 +22,7 @@ record Diagrams(Scene scene) {
 
   DiagramState diagram(OptionalInt exchange) {
     Messages words = scene.words();
-    Optional<RowId> followed =
-        scene.choices().selection().row().or(() -> Followed.row(scene.session().trace()));
+    Optional<RowId> followed = followed(scene);
     OptionalInt moment = moment(exchange);
     Trace trace = part(scene.session().trace(), moment);
     boolean whole = trace.moments().size() == scene.session().trace().moments().size();
@@ -41,6 +40,11 @@ record Diagrams(Scene scene) {
         moment,
         scene.choices().diagram().zoom(),
         scene.choices().diagram().asText());
+  }
+
+  /** The row whose versions colour the lanes: the selected one, or that of the latest event. */
+  static Optional<RowId> followed(Scene scene) {
+    return scene.choices().selection().row().or(() -> Followed.row(scene.session().trace()));
   }
 
   /** Of a long run only what is around the marked moment: nobody scrolls through all of it. */

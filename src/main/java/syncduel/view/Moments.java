@@ -141,7 +141,11 @@ final class Moments {
         !animating,
         advanced ? before(session, moment) : OptionalInt.empty(),
         new MotionState.Change(
-            Math.min(CHANGE, at.map(this::millis).orElse(CHANGE)), false, Set.of(), Map.of()));
+            Math.min(CHANGE, at.map(this::millis).orElse(CHANGE)),
+            false,
+            false,
+            Set.of(),
+            Map.of()));
   }
 
   /** The stop before, or the end of the step before. */

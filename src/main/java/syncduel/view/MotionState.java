@@ -39,13 +39,18 @@ public record MotionState(
    *
    * @param millis how long that takes
    * @param advances whether the knob comes from the step before
+   * @param recolours whether a lane of the diagram gets another version's colour
    * @param opening the clients whose card opens
    * @param closing the cards that close, as they were
    */
   public record Change(
-      long millis, boolean advances, Set<Party> opening, Map<Party, ConflictCardState> closing) {
+      long millis,
+      boolean advances,
+      boolean recolours,
+      Set<Party> opening,
+      Map<Party, ConflictCardState> closing) {
     /** Nothing. */
-    static final Change NONE = new Change(0, false, Set.of(), Map.of());
+    static final Change NONE = new Change(0, false, false, Set.of(), Map.of());
 
     /** Keeps its own copies. */
     public Change {
@@ -55,7 +60,7 @@ public record MotionState(
 
     /** How long anything does; 0 where nothing does. */
     public long duration() {
-      return advances || !opening.isEmpty() || !closing.isEmpty() ? millis : 0;
+      return advances || recolours || !opening.isEmpty() || !closing.isEmpty() ? millis : 0;
     }
   }
 

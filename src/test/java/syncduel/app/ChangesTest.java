@@ -56,6 +56,21 @@ class ChangesTest {
   }
 
   @Test
+  void theLanesGetTheColourOfAVersionWhereItIsWrittenAndWhereItArrives() {
+    play(4, false, Command.NEXT);
+
+    assertThat(shown).filteredOn(Change::recolours).hasSize(2);
+    assertThat(shown.get(0).recolours()).isFalse();
+  }
+
+  @Test
+  void aRefusedPushChangesNoLane() {
+    play(5, false, Command.NEXT);
+
+    assertThat(shown).isNotEmpty().noneMatch(Change::recolours);
+  }
+
+  @Test
   void aCardThatWasAnsweredClosesOnce() {
     play(6, false, Command.NEXT);
 

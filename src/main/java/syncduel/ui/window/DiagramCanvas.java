@@ -9,12 +9,14 @@ import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
+import syncduel.picture.Arriving;
 import syncduel.picture.Hits;
 import syncduel.picture.Scene;
 import syncduel.picture.SequenceDiagram;
@@ -23,6 +25,7 @@ import syncduel.picture.SequenceText;
 import syncduel.picture.Target;
 import syncduel.picture.Words;
 import syncduel.ui.paint.ScenePainter;
+import syncduel.ui.pane.Elapsed;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.view.Command;
@@ -38,9 +41,13 @@ final class DiagramCanvas extends JComponent implements Scrollable {
   private static final int WHOLE = 100;
 
   /** What a layout was made for. */
-  private record Wanted(DiagramState state, int width, int height, double zoom) {
+  private record Wanted(
+      DiagramState state, int width, int height, double zoom, Optional<Arriving> arriving) {
     boolean isSameInWidth(Wanted other) {
-      return width == other.width && zoom == other.zoom && state.isSameAs(other.state);
+      return width == other.width
+          && zoom == other.zoom
+          && arriving.equals(other.arriving)
+          && state.isSameAs(other.state);
     }
   }
 
@@ -58,6 +65,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
   private final Heads heads = new Heads();
   private Optional<DiagramState> shown = Optional.empty();
   private Optional<Laid> laid = Optional.empty();
+  private Optional<Arriving> arriving = Optional.empty();
 
   DiagramCanvas(WindowActions actions, Words words) {
     this.actions = actions;
@@ -91,6 +99,20 @@ final class DiagramCanvas extends JComponent implements Scrollable {
       getAccessibleContext()
           .firePropertyChange(AccessibleContext.ACCESSIBLE_VISIBLE_DATA_PROPERTY, false, true);
       follow();
+    }
+  }
+
+  /** The colours of versions that just came run down the lanes. */
+  void at(Elapsed elapsed) {
+    boolean runs = elapsed.motion().change().recolours() && elapsed.changed() < 1;
+    OptionalInt before = elapsed.motion().before();
+    Optional<Arriving> now =
+        runs && before.isPresent()
+            ? Optional.of(new Arriving(before.getAsInt(), elapsed.changed()))
+            : Optional.empty();
+    if (!now.equals(arriving)) {
+      arriving = now;
+      repaint();
     }
   }
 
@@ -149,7 +171,8 @@ final class DiagramCanvas extends JComponent implements Scrollable {
       return Optional.empty();
     }
     var wanted =
-        new Wanted(shown.get(), getWidth(), roomBelow(), Scale.current().factor() * zoom());
+        new Wanted(
+            shown.get(), getWidth(), roomBelow(), Scale.current().factor() * zoom(), arriving);
     if (laid.filter(old -> old.fits(wanted)).isEmpty()) {
       laid = Optional.of(new Laid(wanted, layOut(wanted)));
     }
@@ -162,7 +185,11 @@ final class DiagramCanvas extends JComponent implements Scrollable {
 
   private SequenceDiagram layOut(Wanted wanted) {
     DiagramState state = wanted.state();
-    var options = SequenceOptions.of(wanted.width()).atLeast(wanted.height()).zoomed(wanted.zoom());
+    var options =
+        SequenceOptions.of(wanted.width())
+            .atLeast(wanted.height())
+            .zoomed(wanted.zoom())
+            .with(wanted.arriving());
     if (state.moment().isPresent()) {
       options = options.atMoment(state.moment().getAsInt());
     }

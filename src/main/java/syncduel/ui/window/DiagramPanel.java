@@ -17,6 +17,7 @@ import syncduel.ui.paint.Buttons;
 import syncduel.ui.paint.Face;
 import syncduel.ui.paint.FaceButton;
 import syncduel.ui.paint.Symbol;
+import syncduel.ui.pane.Elapsed;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.pane.RoleLabel;
 import syncduel.ui.theme.Role;
@@ -69,6 +70,11 @@ final class DiagramPanel extends GroundPanel {
     if (state.asText()) {
       text.show(state.title(), canvas.text().orElse(""));
     }
+  }
+
+  /** Paints it as it is when so much time has passed. */
+  void at(Elapsed elapsed) {
+    canvas.at(elapsed);
   }
 
   /** The picture or the text, whichever is wanted. */

@@ -2,6 +2,7 @@ package syncduel.ui.window;
 
 import java.util.List;
 import syncduel.picture.Words;
+import syncduel.ui.pane.Elapsed;
 import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.theme.Role;
 import syncduel.view.Messages;
@@ -37,6 +38,11 @@ final class LowerArea extends GroundPanel {
   void show(WindowState state) {
     log.show(state);
     diagram.show(state.diagram());
+  }
+
+  /** The versions that arrive colour the lanes of the diagram. */
+  void at(Elapsed elapsed) {
+    diagram.at(elapsed);
   }
 
   /** Lets a person type into the log's filter. */

@@ -82,6 +82,7 @@ public final class MainPanel extends GroundPanel implements Scrollable {
   public void at(Elapsed elapsed) {
     panes.at(elapsed);
     bar.at(elapsed);
+    lower.at(elapsed);
   }
 
   /** Lets a person type into the log's filter. */
