@@ -15,10 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import syncduel.lesson.Checker;
 import syncduel.lesson.Difference;
 import syncduel.lesson.Lesson;
-import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonReader;
 import syncduel.lesson.Rewind;
 import syncduel.stage.Stage;
@@ -63,6 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (server.given()) {
       SharedRows.first(files, lessons).ifPresent(this::refuse);
+      rehearse(files, lessons);
     }
     var outcomes = new ArrayList<Outcome>();
     try (Stage stage = server.open()) {
@@ -74,12 +73,23 @@ final class CheckCommand implements Callable<Integer> {
     return outcomes.stream().allMatch(Outcome::passed) ? 0 : 1;
   }
 
+  private void rehearse(List<Path> files, List<Lesson> lessons) throws IOException {
+    for (int i = 0; i < files.size(); i++) {
+      Lesson lesson = lessons.get(i);
+      var obstacle = new Rehearsal(files.get(i), lesson).obstacle(server.spoken(lesson));
+      if (obstacle.isPresent()) {
+        throw new Failures.Unusable(obstacle.get());
+      }
+    }
+  }
+
   private void refuse(String sentence) {
     throw server.wrong(sentence);
   }
 
   private Outcome outcome(Path file, Lesson lesson, Stage stage) {
-    Optional<String> difference = difference(file, lesson, stage);
+    Optional<String> difference =
+        Rehearsal.difference(file, lesson, stage).map(found -> words(file, lesson, found));
     Optional<String> rewound =
         rewind && difference.isEmpty()
             ? Rewind.check(lesson, stage).map(words -> file + ": " + words)
@@ -87,17 +97,10 @@ final class CheckCommand implements Callable<Integer> {
     return new Outcome(file, lesson.title(), difference.or(() -> rewound).orElse(""));
   }
 
-  private static Optional<String> difference(Path file, Lesson lesson, Stage stage) {
-    LessonPlay play = LessonPlay.of(lesson, stage);
-    var checker = new Checker(file.toString());
-    for (int i = 0; i < lesson.steps().size(); i++) {
-      Optional<Difference> found =
-          checker.check(lesson.steps().get(i), i + 1, play.trace(), play.refusals().get(i));
-      if (found.isPresent()) {
-        return found.map(Difference::toString);
-      }
-    }
-    return Optional.empty();
+  private String words(Path file, Lesson lesson, Difference found) {
+    return server.given()
+        ? new Rehearsal(file, lesson).explained(found, server.spoken(lesson))
+        : found.toString();
   }
 
   private void report(List<Outcome> outcomes) throws IOException {

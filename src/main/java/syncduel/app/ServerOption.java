@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import syncduel.lesson.Lesson;
 import syncduel.stage.ServerAddress;
 import syncduel.stage.Stage;
 import syncduel.wire.Protocol;
@@ -29,7 +30,8 @@ import syncduel.wire.Protocol;
           + " ... are the versions of a row in the order in which they were seen. Nothing can be"
           + " taken back there, and an 'expect' cannot hold ids such as left-1, tombstones that"
           + " this server does not keep, or exact rows where the table has others. 'forget' and"
-          + " waits of more than 10 s are refused."
+          + " waits of more than 10 s are refused. A lesson of which a check could hold none"
+          + " of this is refused before anything is sent."
     })
 final class ServerOption {
   @Option(
@@ -54,6 +56,11 @@ final class ServerOption {
   /** Tells whether somebody else's server was named. */
   boolean given() {
     return url.isPresent();
+  }
+
+  /** What the clients of a lesson will speak. */
+  Protocol spoken(Lesson lesson) {
+    return protocol.orElse(lesson.protocol());
   }
 
   /**

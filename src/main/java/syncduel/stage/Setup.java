@@ -56,6 +56,11 @@ public record Setup(
     return new Setup(other, softDelete, start, table, server, pulled, left, right);
   }
 
+  /** The same at a server that keeps tombstones, or at one that does not. */
+  public Setup withSoftDelete(boolean wanted) {
+    return new Setup(protocol, wanted, start, table, server, pulled, left, right);
+  }
+
   /** The same with other rows at the server. */
   public Setup withServer(List<Row> rows) {
     return new Setup(protocol, softDelete, start, table, rows, pulled, left, right);
