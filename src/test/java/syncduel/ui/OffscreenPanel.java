@@ -25,6 +25,8 @@ public final class OffscreenPanel {
     nowhere.add(root);
     nowhere.addNotify();
     layOut(root);
+    // What is as high as its width makes it has its place after the second time only.
+    layOut(root);
   }
 
   /** Gives the panel a size and what a window would have given it: peers, focus and a layout. */

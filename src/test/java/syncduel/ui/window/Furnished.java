@@ -39,16 +39,13 @@ final class Furnished {
               JComponent.setDefaultLocale(words.locale());
               theme.install(zoom);
               var made = new MainPanel(new NoActions(), words);
-              SwingUtilities.updateComponentTreeUI(made);
               made.show(state);
               JComponent.setDefaultLocale(Locale.ENGLISH);
               return made;
             });
     int width = size.width * zoom / 100;
     int height = size.height * zoom / 100;
-    OffscreenPanel panel = OffscreenPanel.of(main, width, height);
-    panel.picture();
-    return new Furnished(main, panel);
+    return new Furnished(main, OffscreenPanel.of(main, width, height));
   }
 
   /** Changes the look of what is there, as the View menu does. */
@@ -58,7 +55,6 @@ final class Furnished {
           theme.install(zoom);
           SwingUtilities.updateComponentTreeUI(main);
         });
-    panel.picture();
   }
 
   BufferedImage picture() {

@@ -211,7 +211,9 @@ class MannersTest {
           switched.dress(after, 100);
           Furnished fresh = Furnished.of(state, after, 100, USUAL, Language.ENGLISH);
 
-          assertThat(differences(switched.picture(), fresh.picture())).as(name).isEmpty();
+          assertThat(Pixels.of(switched.picture()).differences(Pixels.of(fresh.picture())))
+              .as(name)
+              .isEmpty();
         });
   }
 
@@ -223,10 +225,10 @@ class MannersTest {
         some("01-two-edits-of-one-row after 0", "after 6", "CHOOSE_MERGE", "HISTORY_LEFT", "08-"),
         (name, state) -> {
           Furnished room = Furnished.of(state, theme, 100, USUAL, Language.ENGLISH);
-          BufferedImage calm = room.picture();
+          Pixels calm = Pixels.of(room.picture());
           for (Component control : room.visible()) {
             boolean reachable = isControl(control) && control.isFocusable() && control.isEnabled();
-            if (reachable && same(calm, Focused.on(control, room::picture))) {
+            if (reachable && calm.same(Pixels.of(Focused.on(control, room::picture)))) {
               invisible.add(Furnished.path(control));
             }
           }
@@ -260,10 +262,6 @@ class MannersTest {
     }
     assertThat(found).hasSize(names.length);
     return found;
-  }
-
-  private static boolean same(BufferedImage one, BufferedImage other) {
-    return differences(one, other).isEmpty();
   }
 
   private static void inAll(
@@ -320,24 +318,12 @@ class MannersTest {
         SwingUtilities.convertRectangle(component.getParent(), component.getBounds(), room.main())
             .intersection(new Rectangle(0, 0, picture.getWidth(), picture.getHeight()));
     if (!area.isEmpty()) {
-      Color ground = new Color(Grounds.commonest(picture, area));
+      Color ground = new Color(Pixels.of(picture).commonest(area));
       double contrast = Contrast.between(component.getForeground(), ground);
       if (contrast < READABLE) {
         faint.add(
             "%s “%s” has %.1f on %s".formatted(Furnished.path(component), text, contrast, ground));
       }
     }
-  }
-
-  private static Set<String> differences(BufferedImage one, BufferedImage other) {
-    Set<String> places = new LinkedHashSet<>();
-    for (int y = 0; y < one.getHeight(); y++) {
-      for (int x = 0; x < one.getWidth(); x++) {
-        if (one.getRGB(x, y) != other.getRGB(x, y)) {
-          places.add("%d, %d".formatted(x / 20 * 20, y / 20 * 20));
-        }
-      }
-    }
-    return places;
   }
 }

@@ -214,7 +214,7 @@ class PresenterMannersTest {
       String name, OffscreenPanel panel, Dimension size, Set<String> faint) {
     BufferedImage picture = panel.picture();
     for (PaintedTexts.Text text : texts(panel, size)) {
-      Color ground = new Color(Grounds.commonest(picture, text.area()));
+      Color ground = new Color(Pixels.of(picture).commonest(text.area()));
       double contrast = Contrast.between(text.ink(), ground);
       if (contrast < READABLE) {
         faint.add("%s: “%s” has %.1f on %s".formatted(name, text.words(), contrast, ground));
