@@ -14,6 +14,11 @@ import syncduel.wire.Query;
 public record PurgeOptions(boolean force, Optional<String> queryId, Query query) {
   private static final PurgeOptions ALL = new PurgeOptions(false, Optional.empty(), Query.all());
 
+  /** A blank query id names none. */
+  public PurgeOptions {
+    queryId = queryId.filter(id -> !id.isBlank());
+  }
+
   /** All rows and all tokens of a table without queued changes. */
   public static PurgeOptions all() {
     return ALL;
@@ -24,9 +29,9 @@ public record PurgeOptions(boolean force, Optional<String> queryId, Query query)
     return new PurgeOptions(true, queryId, query);
   }
 
-  /** The same, forgetting only this token. */
+  /** The same, forgetting only this token; null or blank: all of the table. */
   public PurgeOptions withQueryId(String id) {
-    return new PurgeOptions(force, Optional.of(id), query);
+    return new PurgeOptions(force, Optional.ofNullable(id), query);
   }
 
   /** The same, removing only these rows. */

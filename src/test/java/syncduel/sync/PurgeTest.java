@@ -59,6 +59,26 @@ class PurgeTest {
   }
 
   @Test
+  void aPurgeWithAQueryHeedsItsOrderSkipAndTop() throws Exception {
+    phone.pull();
+    Query none = Query.all().take(0);
+    assertThat(phone.todo.purge(PurgeOptions.all().where(none)).rows()).isZero();
+    assertThat(phone.rows()).hasSize(2);
+    Query last = Query.all().orderBy("text").skip(1).take(5);
+    assertThat(phone.todo.purge(PurgeOptions.all().where(last)).rows()).isEqualTo(1);
+    assertThat(phone.rows()).containsExactly("q2 'bread' v1");
+  }
+
+  @Test
+  void aPurgeWhoseQueryIdIsNoneForgetsAllTokens() throws Exception {
+    for (String none : new String[] {null, "", " "}) {
+      phone.pull();
+      phone.todo.purge(PurgeOptions.all().withQueryId(none));
+      assertThat(phone.context.deltaTokens()).isEmpty();
+    }
+  }
+
+  @Test
   void aPurgeOfADirtyTableIsRefusedAndAForcedOneKeepsWhatItDropsInTheHistory() throws Exception {
     phone.pull().edit("q1", "oat").delete("q2");
     assertThatThrownBy(() -> phone.todo.purge())

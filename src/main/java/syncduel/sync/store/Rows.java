@@ -51,14 +51,16 @@ final class Rows {
     ids.forEach(id -> session.update(sql, List.of(id.value())));
   }
 
-  /** Removes the rows that match. */
+  /** Removes the rows that a query asks for, skip and top included. */
   List<RowId> deleteMatching(StoredTable table, Query query) {
-    Sql find = QuerySql.matching("SELECT \"id\" FROM " + table.quoted(), table, query);
+    Sql find = QuerySql.rows(table, List.of(), query);
     List<RowId> ids =
         session.list(
-            find.text() + " ORDER BY \"id\"",
-            find.parameters(),
-            result -> new RowId(result.getString(1)));
+            find.text(), find.parameters(), result -> StoredTable.row(result, List.of()).id());
+    if (query.skip() > 0 || query.top().isPresent()) {
+      delete(table, ids);
+      return ids;
+    }
     Sql delete = QuerySql.matching("DELETE FROM " + table.quoted(), table, query);
     session.update(delete.text(), delete.parameters());
     return ids;
