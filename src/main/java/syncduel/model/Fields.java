@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The columns of a row without its id and system properties, in a fixed order.
@@ -73,6 +74,18 @@ public record Fields(Map<String, Object> values) {
   public Fields with(Fields changes) {
     var copy = new LinkedHashMap<>(values);
     copy.putAll(changes.values);
+    return new Fields(copy);
+  }
+
+  /** The same columns, each spelt as in {@code other} if it is there in another case. */
+  public Fields spelledAs(Fields other) {
+    if (other.values.keySet().containsAll(values.keySet())) {
+      return this;
+    }
+    var spellings = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+    other.values.keySet().forEach(name -> spellings.put(name, name));
+    var copy = new LinkedHashMap<String, Object>();
+    values.forEach((name, value) -> copy.put(spellings.getOrDefault(name, name), value));
     return new Fields(copy);
   }
 

@@ -120,7 +120,7 @@ final class LocalEdits {
   }
 
   private static Row edited(Row before, Fields changes, SystemProperties system) {
-    Row row = before.withFields(before.fields().with(changes));
+    Row row = before.withFields(before.fields().with(changes.spelledAs(before.fields())));
     return system.version().isPresent() ? row.withVersion(system.version()) : row;
   }
 

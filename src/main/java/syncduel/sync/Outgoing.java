@@ -96,16 +96,25 @@ final class Outgoing {
     if (response.status() == Response.NOT_FOUND) {
       return Optional.empty();
     }
-    Optional<Row> row = Answers.row(remote.json(), response);
+    Optional<Row> row = Answers.row(remote.json(), response).filter(this::isOwn);
     boolean trusted = route != Route.INSERT && row.flatMap(Row::version).isPresent();
-    return trusted ? row : remote.find(item.id());
+    return (trusted ? row : remote.find(item.id())).map(this::own);
   }
 
   /** The row that a success gives: what was sent, and over it what the server says. */
   Optional<Row> result(Response response) throws RequestFailedException {
     return route == Route.DELETE
         ? Optional.empty()
-        : Optional.of(over(Answers.writtenRow(remote.json(), response)));
+        : Optional.of(over(own(Answers.writtenRow(remote.json(), response))));
+  }
+
+  /** The server's row under the id and with the columns as they are spelt here. */
+  private Row own(Row server) {
+    return new Row(item.id(), server.fields().spelledAs(local.fields()), server.system());
+  }
+
+  private boolean isOwn(Row server) {
+    return RemoteTable.isOf(item.id(), server);
   }
 
   Row over(Row server) {

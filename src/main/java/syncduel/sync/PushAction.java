@@ -110,7 +110,20 @@ final class PushAction {
   }
 
   private PushOutcome complete(PushEnd end) throws PushFailedException {
-    List<OperationError> errors = end.storeFailed() ? List.of() : errors();
+    if (end.storeFailed()) {
+      return complete(end, List.of());
+    }
+    List<OperationError> errors;
+    try {
+      errors = errors();
+    } catch (RuntimeException e) {
+      return complete(PushEnd.of(PushStatus.CANCELLED_BY_SYNC_STORE_ERROR, e), List.of());
+    }
+    return complete(end, errors);
+  }
+
+  private PushOutcome complete(PushEnd end, List<OperationError> errors)
+      throws PushFailedException {
     PushEnd last = tellHandler(end, errors);
     List<OperationError> unhandled = errors.stream().filter(error -> !error.handled()).toList();
     PushOutcome outcome = last.outcome(unhandled.stream().map(OperationError::failure).toList());

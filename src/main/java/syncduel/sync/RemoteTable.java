@@ -78,7 +78,7 @@ final class RemoteTable {
     Request lookup = Request.of("GET", Request.path(table, id));
     Response found = send(push(lookup, EnumSet.allOf(SystemProperty.class)));
     if (found.successful()) {
-      return Answers.row(json, found);
+      return Optional.of(Answers.writtenRow(json, found));
     }
     if (found.status() != Response.NOT_FOUND) {
       throw Answers.failure(found);
@@ -88,7 +88,12 @@ final class RemoteTable {
             .where(Expression.eq("id", id.value()))
             .withParameter(Parameter.INCLUDE_DELETED, "true");
     Response list = send(list(query, EnumSet.allOf(SystemProperty.class), PUSH_FEATURES));
-    return Answers.rows(json, list).stream().findFirst();
+    return Answers.rows(json, list).stream().filter(row -> isOf(id, row)).findFirst();
+  }
+
+  /** Tells whether a row is that of an id; servers may keep ids in another case. */
+  static boolean isOf(RowId id, Row row) {
+    return row.id().value().equalsIgnoreCase(id.value());
   }
 
   /** One page of a pull, deleted rows included. */

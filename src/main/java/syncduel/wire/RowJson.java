@@ -52,7 +52,8 @@ public final class RowJson {
   }
 
   /**
-   * The row that an object stands for; empty when it has no text for an id.
+   * The row that an object stands for; empty when it has no text for an id. Objects and lists in it
+   * are left out: no row here has a column for them.
    *
    * @throws IllegalArgumentException for an id or a value that no row can hold
    */
@@ -67,7 +68,7 @@ public final class RowJson {
           Optional<SystemProperty> property = protocol.property(name);
           if (property.isPresent()) {
             system.put(property.get(), value);
-          } else if (!name.equals(ID)) {
+          } else if (!name.equals(ID) && !(value instanceof Map) && !(value instanceof List)) {
             columns.put(name, value);
           }
         });
