@@ -23,6 +23,7 @@ import syncduel.view.Palette;
 import syncduel.view.PolicyLaboratory;
 import syncduel.view.Preferences;
 import syncduel.view.SessionPort;
+import syncduel.view.StepForm;
 import syncduel.view.WindowModel;
 import syncduel.view.WindowPorts;
 import syncduel.view.WindowState;
@@ -207,6 +208,11 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   @Override
   public void revise(Revision revision) {
     throw notInAPicture();
+  }
+
+  @Override
+  public Optional<StepForm> fill(StepForm form) {
+    return Optional.empty();
   }
 
   @Override

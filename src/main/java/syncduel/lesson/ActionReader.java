@@ -16,11 +16,6 @@ import syncduel.trace.Direction;
 
 /** Reads what a verb does from its keys, once it is known that they go with it. */
 final class ActionReader {
-  private static final int DEFAULT_STATUS = 500;
-  private static final int LEAST_STATUS = 400;
-  private static final int MOST_STATUS = 599;
-  private static final int MOST_FAULTS = 1000;
-  private static final int LONGEST_QUERY_ID = 50;
   private static final Map<String, Pulls> PULLS = GivenReader.words(Pulls.values(), Pulls::word);
   private static final Map<String, Choice> CHOICES =
       GivenReader.words(Choice.values(), Choice::word);
@@ -32,7 +27,7 @@ final class ActionReader {
       GivenReader.words(new Boolean[] {true, false}, online -> online ? "online" : "offline");
   static final Set<String> MATCH = GivenReader.keys("method", "id");
   static final Map<String, String> METHODS =
-      GivenReader.words(new String[] {"GET", "POST", "PATCH", "DELETE"}, method -> method);
+      GivenReader.words(Match.METHODS.toArray(String[]::new), method -> method);
 
   private final Source source;
   private final Columns columns;
@@ -108,9 +103,10 @@ final class ActionReader {
 
   private String queryId(Section step, Located value) {
     String text = step.words("queryId", value);
-    if (text.length() > LONGEST_QUERY_ID || text.contains("|")) {
+    if (!QueryId.allows(text)) {
       throw source.problem(
-          value.at(), "\"queryId\" is null or a text of 50 characters at most, without |");
+          value.at(),
+          "\"queryId\" is null or a text of " + QueryId.LONGEST + " characters at most, without |");
     }
     return text;
   }
@@ -133,8 +129,10 @@ final class ActionReader {
           step.keyAt("status"),
           "\"status\" goes with \"next\": \"error\" only, not with \"" + kind.word() + "\"");
     }
-    long status = step.whole("status", LEAST_STATUS, MOST_STATUS).orElse((long) DEFAULT_STATUS);
-    long count = step.whole("count", 1, MOST_FAULTS).orElse(1L);
+    long status =
+        step.whole("status", ClientAction.Fault.LEAST_STATUS, ClientAction.Fault.MOST_STATUS)
+            .orElse((long) ClientAction.Fault.USUAL_STATUS);
+    long count = step.whole("count", 1, ClientAction.Fault.MOST_TIMES).orElse(1L);
     return new ClientAction.Fault(kind, (int) status, (int) count, match(step));
   }
 

@@ -212,6 +212,15 @@ public sealed interface ClientAction {
    * @param count how many exchanges are hit
    */
   record Fault(FaultKind next, int status, int count, Match match) implements ClientAction {
+    /** The status of an injected error where nothing else is said. */
+    public static final int USUAL_STATUS = 500;
+
+    public static final int LEAST_STATUS = 400;
+    public static final int MOST_STATUS = 599;
+
+    /** As many exchanges as one fault can hit. */
+    public static final int MOST_TIMES = 1_000;
+
     @Override
     public String verb() {
       return "fault";

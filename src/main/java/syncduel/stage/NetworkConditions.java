@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import syncduel.model.RowId;
 import syncduel.trace.Direction;
 import syncduel.wire.Request;
 
@@ -22,7 +23,7 @@ final class NetworkConditions {
   record ArmedFault(FaultKind kind, int status, int left, Match match) {
     private String words() {
       String word = kind == FaultKind.ERROR ? "error " + status : kind.word();
-      return left == 1 ? word : word + " ×" + left;
+      return (left == 1 ? word : word + " ×" + left) + meant(match);
     }
 
     private ArmedFault once() {
@@ -31,7 +32,11 @@ final class NetworkConditions {
   }
 
   /** A hold that waits for its message. */
-  record ArmedHold(Direction direction, Match match) {}
+  record ArmedHold(Direction direction, Match match) {
+    private String words() {
+      return "hold " + direction.word() + meant(match);
+    }
+  }
 
   synchronized boolean online() {
     return online;
@@ -80,9 +85,15 @@ final class NetworkConditions {
   /** What is armed, in words. */
   synchronized List<String> words() {
     return Stream.concat(
-            faults.stream().map(ArmedFault::words),
-            holds.stream().map(hold -> "hold " + hold.direction().word()))
+            faults.stream().map(ArmedFault::words), holds.stream().map(ArmedHold::words))
         .toList();
+  }
+
+  /** As {@code for PATCH 1}; empty for all. */
+  private static String meant(Match match) {
+    Stream<String> parts =
+        Stream.concat(match.method().stream(), match.id().map(RowId::value).stream());
+    return parts.reduce((method, id) -> method + " " + id).map(" for "::concat).orElse("");
   }
 
   private static boolean matches(Match match, Request request) {

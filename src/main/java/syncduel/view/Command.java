@@ -99,18 +99,22 @@ public enum Command {
   PUSH_LEFT("push", Party.LEFT, new ClientAction.Push()),
   REFRESH_LEFT("refresh", Party.LEFT, new ClientAction.Refresh()),
   SYNC_LEFT("sync", Party.LEFT, new ClientAction.Sync()),
+  PULL_WITH_LEFT("pullWith", Party.LEFT),
   PURGE_LEFT("purge", Party.LEFT, purge(false)),
   PURGE_FORCED_LEFT("purgeForced", Party.LEFT, purge(true)),
+  PURGE_WITH_LEFT("purgeWith", Party.LEFT),
   RESTART_LEFT("restart", Party.LEFT, new ClientAction.Restart(false)),
   KILL_LEFT("kill", Party.LEFT, new ClientAction.Restart(true)),
   GO_ONLINE_LEFT("goOnline", Party.LEFT, new ClientAction.Network(true)),
   GO_OFFLINE_LEFT("goOffline", Party.LEFT, new ClientAction.Network(false)),
-  DROP_REQUEST_LEFT("dropRequest", Party.LEFT, fault(FaultKind.DROP_REQUEST)),
-  DROP_RESPONSE_LEFT("dropResponse", Party.LEFT, fault(FaultKind.DROP_RESPONSE)),
-  DUPLICATE_LEFT("duplicate", Party.LEFT, fault(FaultKind.DUPLICATE)),
-  ERROR_LEFT("error", Party.LEFT, fault(FaultKind.ERROR)),
+  DROP_REQUEST_LEFT("dropRequest", Party.LEFT, usual(FaultKind.DROP_REQUEST)),
+  DROP_RESPONSE_LEFT("dropResponse", Party.LEFT, usual(FaultKind.DROP_RESPONSE)),
+  DUPLICATE_LEFT("duplicate", Party.LEFT, usual(FaultKind.DUPLICATE)),
+  ERROR_LEFT("error", Party.LEFT, usual(FaultKind.ERROR)),
+  FAULT_WITH_LEFT("faultWith", Party.LEFT),
   HOLD_REQUEST_LEFT("holdRequest", Party.LEFT, hold(Direction.REQUEST)),
   HOLD_RESPONSE_LEFT("holdResponse", Party.LEFT, hold(Direction.RESPONSE)),
+  HOLD_WITH_LEFT("holdWith", Party.LEFT),
   RELEASE_LEFT("release", Party.LEFT, new ClientAction.Release()),
   HISTORY_LEFT("history", Party.LEFT),
   CLOSE_HISTORY_LEFT("closeHistory", Party.LEFT),
@@ -120,18 +124,22 @@ public enum Command {
   PUSH_RIGHT("push", Party.RIGHT, new ClientAction.Push()),
   REFRESH_RIGHT("refresh", Party.RIGHT, new ClientAction.Refresh()),
   SYNC_RIGHT("sync", Party.RIGHT, new ClientAction.Sync()),
+  PULL_WITH_RIGHT("pullWith", Party.RIGHT),
   PURGE_RIGHT("purge", Party.RIGHT, purge(false)),
   PURGE_FORCED_RIGHT("purgeForced", Party.RIGHT, purge(true)),
+  PURGE_WITH_RIGHT("purgeWith", Party.RIGHT),
   RESTART_RIGHT("restart", Party.RIGHT, new ClientAction.Restart(false)),
   KILL_RIGHT("kill", Party.RIGHT, new ClientAction.Restart(true)),
   GO_ONLINE_RIGHT("goOnline", Party.RIGHT, new ClientAction.Network(true)),
   GO_OFFLINE_RIGHT("goOffline", Party.RIGHT, new ClientAction.Network(false)),
-  DROP_REQUEST_RIGHT("dropRequest", Party.RIGHT, fault(FaultKind.DROP_REQUEST)),
-  DROP_RESPONSE_RIGHT("dropResponse", Party.RIGHT, fault(FaultKind.DROP_RESPONSE)),
-  DUPLICATE_RIGHT("duplicate", Party.RIGHT, fault(FaultKind.DUPLICATE)),
-  ERROR_RIGHT("error", Party.RIGHT, fault(FaultKind.ERROR)),
+  DROP_REQUEST_RIGHT("dropRequest", Party.RIGHT, usual(FaultKind.DROP_REQUEST)),
+  DROP_RESPONSE_RIGHT("dropResponse", Party.RIGHT, usual(FaultKind.DROP_RESPONSE)),
+  DUPLICATE_RIGHT("duplicate", Party.RIGHT, usual(FaultKind.DUPLICATE)),
+  ERROR_RIGHT("error", Party.RIGHT, usual(FaultKind.ERROR)),
+  FAULT_WITH_RIGHT("faultWith", Party.RIGHT),
   HOLD_REQUEST_RIGHT("holdRequest", Party.RIGHT, hold(Direction.REQUEST)),
   HOLD_RESPONSE_RIGHT("holdResponse", Party.RIGHT, hold(Direction.RESPONSE)),
+  HOLD_WITH_RIGHT("holdWith", Party.RIGHT),
   RELEASE_RIGHT("release", Party.RIGHT, new ClientAction.Release()),
   HISTORY_RIGHT("history", Party.RIGHT),
   CLOSE_HISTORY_RIGHT("closeHistory", Party.RIGHT),
@@ -139,8 +147,6 @@ public enum Command {
   CLOSE_BANNER_RIGHT("closeBanner", Party.RIGHT),
   FORGET("forget", Party.SERVER, new Step.AtServer(new ServerAction.Forget())),
   CLOSE_BANNER_SERVER("closeBanner", Party.SERVER);
-
-  private static final int USUAL_ERROR = 500;
 
   private final String key;
   private final Menu menu;
@@ -198,8 +204,9 @@ public enum Command {
     return new ClientAction.Purge(force, Optional.empty(), Optional.empty());
   }
 
-  private static ClientAction fault(FaultKind kind) {
-    return new ClientAction.Fault(kind, USUAL_ERROR, 1, Match.any());
+  /** Once, for any message. */
+  static ClientAction usual(FaultKind kind) {
+    return new ClientAction.Fault(kind, ClientAction.Fault.USUAL_STATUS, 1, Match.any());
   }
 
   private static ClientAction hold(Direction direction) {

@@ -87,9 +87,28 @@ final class CommandTable {
     switch (command) {
       case HISTORY_LEFT, HISTORY_RIGHT -> showHistory(Optional.of(party));
       case CLOSE_HISTORY_LEFT, CLOSE_HISTORY_RIGHT -> showHistory(Optional.empty());
+      case PULL_WITH_LEFT, PULL_WITH_RIGHT -> fill(StepForm.Kind.PULL, party, state);
+      case PURGE_WITH_LEFT, PURGE_WITH_RIGHT -> fill(StepForm.Kind.PURGE, party, state);
+      case FAULT_WITH_LEFT, FAULT_WITH_RIGHT -> fill(StepForm.Kind.FAULT, party, state);
+      case HOLD_WITH_LEFT, HOLD_WITH_RIGHT -> fill(StepForm.Kind.HOLD, party, state);
       case SHOW_FAILURE_LEFT, SHOW_FAILURE_RIGHT -> model.log().showFailure(party);
       default -> closeBanner(party, state);
     }
+  }
+
+  private void fill(StepForm.Kind kind, Party party, WindowState state) {
+    ClientPaneState pane = party == Party.LEFT ? state.left() : state.right();
+    Stream<String> known =
+        Stream.concat(
+            pane.rows().stream().map(row -> row.id().value()),
+            state.server().rows().stream().map(row -> row.id().value()));
+    var client = new StepForm.Client(party, pane.name(), known.distinct().toList());
+    model.stopPlaying();
+    ports
+        .dialogs()
+        .fill(StepForm.of(kind, client, model.words()))
+        .flatMap(StepForm::step)
+        .ifPresent(model.actions()::perform);
   }
 
   private void showHistory(Optional<Party> client) {

@@ -30,6 +30,9 @@ public interface Dialogs {
   /** Lets a person write what is said about a session; empty when they changed their mind. */
   Optional<LessonDraft> revise(LessonDraft draft);
 
+  /** Lets a person fill in a step; empty when they changed their mind. */
+  Optional<StepForm> fill(StepForm form);
+
   /** Shows which keys do what; keys of one group follow each other. */
   void showKeys(String title, List<KeyLine> keys);
 

@@ -6,6 +6,7 @@ import syncduel.model.Fields;
 import syncduel.model.RowId;
 import syncduel.stage.ClientAction;
 import syncduel.stage.FaultKind;
+import syncduel.stage.Match;
 import syncduel.stage.ServerAction;
 import syncduel.stage.Step;
 import syncduel.trace.Direction;
@@ -93,7 +94,8 @@ public final class Gestures implements Step.Cases<Optional<Gesture>> {
 
     @Override
     public Gesture pull(ClientAction.Pull action) {
-      return press(".pull");
+      boolean usual = action.query().isEmpty() && action.queryId().isEmpty();
+      return usual ? press(".pull") : choose(".more", Command.PULL_WITH_LEFT);
     }
 
     @Override
@@ -108,7 +110,9 @@ public final class Gestures implements Step.Cases<Optional<Gesture>> {
 
     @Override
     public Gesture purge(ClientAction.Purge action) {
-      return choose(".more", action.force() ? Command.PURGE_FORCED_LEFT : Command.PURGE_LEFT);
+      boolean usual = action.query().isEmpty() && action.queryId().isEmpty();
+      Command ofAll = action.force() ? Command.PURGE_FORCED_LEFT : Command.PURGE_LEFT;
+      return choose(".more", usual ? ofAll : Command.PURGE_WITH_LEFT);
     }
 
     @Override
@@ -158,7 +162,8 @@ public final class Gestures implements Step.Cases<Optional<Gesture>> {
 
     @Override
     public Gesture fault(ClientAction.Fault action) {
-      return choose(".network", fault(action.next()));
+      boolean usual = action.equals(Command.usual(action.next()));
+      return choose(".network", usual ? fault(action.next()) : Command.FAULT_WITH_LEFT);
     }
 
     private static Command fault(FaultKind kind) {
@@ -172,11 +177,12 @@ public final class Gestures implements Step.Cases<Optional<Gesture>> {
 
     @Override
     public Gesture hold(ClientAction.Hold action) {
-      return choose(
-          ".network",
+      Command ofAny =
           action.next() == Direction.REQUEST
               ? Command.HOLD_REQUEST_LEFT
-              : Command.HOLD_RESPONSE_LEFT);
+              : Command.HOLD_RESPONSE_LEFT;
+      boolean usual = action.match().equals(Match.any());
+      return choose(".network", usual ? ofAny : Command.HOLD_WITH_LEFT);
     }
 
     @Override

@@ -1,9 +1,16 @@
 package syncduel.view;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import syncduel.model.Fields;
 import syncduel.stage.ClientAction;
+import syncduel.stage.FaultKind;
+import syncduel.stage.Match;
+import syncduel.stage.Pulls;
+import syncduel.stage.QueryId;
 import syncduel.stage.ServerAction;
 import syncduel.stage.Step;
 import syncduel.trace.Party;
@@ -55,7 +62,7 @@ final class StepWords implements Step.Cases<String> {
   private record AtClient(Messages words, String who) implements ClientAction.Cases<String> {
     @Override
     public String pull(ClientAction.Pull action) {
-      return words.text("step.pull", who);
+      return detailed(words.text("step.pull", who), pulls(action.query(), action.queryId()));
     }
 
     @Override
@@ -70,7 +77,9 @@ final class StepWords implements Step.Cases<String> {
 
     @Override
     public String purge(ClientAction.Purge action) {
-      return words.text(action.force() ? "step.purge.force" : "step.purge", who);
+      return detailed(
+          words.text(action.force() ? "step.purge.force" : "step.purge", who),
+          pulls(action.query(), action.queryId()));
     }
 
     @Override
@@ -120,12 +129,50 @@ final class StepWords implements Step.Cases<String> {
 
     @Override
     public String fault(ClientAction.Fault action) {
-      return words.text("step.fault." + action.next().word(), who);
+      List<String> details = new ArrayList<>();
+      if (action.next() == FaultKind.ERROR) {
+        details.add(words.text("step.detail.status", String.valueOf(action.status())));
+      }
+      details.addAll(match(action.match()));
+      if (action.count() > 1) {
+        details.add(words.text("step.detail.times", action.count()));
+      }
+      return detailed(words.text("step.fault." + action.next().word(), who), details);
     }
 
     @Override
     public String hold(ClientAction.Hold action) {
-      return words.text("step.hold." + action.next().word(), who);
+      return detailed(words.text("step.hold." + action.next().word(), who), match(action.match()));
+    }
+
+    private List<String> match(Match match) {
+      List<String> details = new ArrayList<>(match.method().stream().toList());
+      match.id().ifPresent(id -> details.add(words.text("step.detail.row", id)));
+      return details;
+    }
+
+    private List<String> pulls(Optional<Pulls> query, Optional<QueryId> queryId) {
+      List<String> details = new ArrayList<>();
+      query.ifPresent(
+          one ->
+              details.add(
+                  words.text(one == Pulls.ALL ? "step.detail.all" : "step.detail.incomplete")));
+      queryId.ifPresent(
+          named ->
+              details.add(
+                  named
+                      .text()
+                      .map(text -> words.text("step.detail.queryId", text))
+                      .orElseGet(() -> words.text("step.detail.noQueryId"))));
+      return details;
+    }
+
+    /** What is not said stays unsaid. */
+    private String detailed(String sentence, List<String> details) {
+      return details.isEmpty()
+          ? sentence
+          : words.text(
+              "step.detailed", sentence.replaceAll("\\.$", ""), String.join(", ", details));
     }
 
     @Override

@@ -19,8 +19,8 @@ record ToolStates(Scene scene, Party party) {
         tool(Command.PUSH_LEFT, busy),
         List.of(online(), faults(), holds()),
         List.of(
-            entries(busy, Command.SYNC_LEFT),
-            entries(busy, Command.PURGE_LEFT, Command.PURGE_FORCED_LEFT),
+            entries(busy, Command.SYNC_LEFT, Command.PULL_WITH_LEFT),
+            entries(busy, Command.PURGE_LEFT, Command.PURGE_FORCED_LEFT, Command.PURGE_WITH_LEFT),
             List.of(entry(Command.RESTART_LEFT, busy), entry(Command.KILL_LEFT, Optional.empty())),
             List.of(history())),
         LessonReader.POLICIES.stream().map(this::policy).toList());
@@ -57,11 +57,16 @@ record ToolStates(Scene scene, Party party) {
         Command.DROP_REQUEST_LEFT,
         Command.DROP_RESPONSE_LEFT,
         Command.DUPLICATE_LEFT,
-        Command.ERROR_LEFT);
+        Command.ERROR_LEFT,
+        Command.FAULT_WITH_LEFT);
   }
 
   private List<MenuEntry> holds() {
-    return entries(Optional.empty(), Command.HOLD_REQUEST_LEFT, Command.HOLD_RESPONSE_LEFT);
+    return entries(
+        Optional.empty(),
+        Command.HOLD_REQUEST_LEFT,
+        Command.HOLD_RESPONSE_LEFT,
+        Command.HOLD_WITH_LEFT);
   }
 
   private List<MenuEntry> entries(Optional<String> reason, Command... ofLeft) {

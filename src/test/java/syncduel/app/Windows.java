@@ -19,6 +19,7 @@ import syncduel.view.PolicyLaboratory;
 import syncduel.view.Preferences;
 import syncduel.view.Scheduler;
 import syncduel.view.SessionPort;
+import syncduel.view.StepForm;
 import syncduel.view.WindowModel;
 import syncduel.view.WindowPorts;
 
@@ -103,6 +104,11 @@ final class Windows {
 
     @Override
     public Optional<LessonDraft> revise(LessonDraft draft) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<StepForm> fill(StepForm form) {
       return Optional.empty();
     }
 

@@ -137,6 +137,10 @@ class MessagesTest {
     Stream.of("enter", "escape", "f2", "delete", "tab", "alt", "context_menu")
         .forEach(key -> keys.add("key." + key));
     Stream.of("page_down", "page_up", "period").forEach(key -> keys.add("key." + key));
+    for (StepForm.Field field : StepForm.Field.values()) {
+      keys.addAll(List.of(field.labelKey(), field.labelKey() + ".tooltip"));
+    }
+    keys.addAll(List.of("stepForm.ok.tooltip", "stepForm.cancel.tooltip"));
     List.of("f2", "delete", "space", "enter", "context_menu")
         .forEach(key -> keys.add("keys.rows." + key));
     List.of("lesson", "aim", "all", "ok", "cancel").forEach(part -> keys.add("revise." + part));

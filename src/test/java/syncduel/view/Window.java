@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.Revision;
@@ -31,6 +32,11 @@ final class Window {
   Optional<Palette> palette = Optional.empty();
   Optional<PolicyLaboratory> laboratory = Optional.empty();
   Optional<BranchComparison> comparison = Optional.empty();
+  Optional<StepForm> form = Optional.empty();
+
+  /** What a person fills into a form. */
+  UnaryOperator<StepForm> filling = UnaryOperator.identity();
+
   Optional<LessonPicker> picker = Optional.empty();
   final SideStage trials = new SideStage();
   Optional<FilmDesk> desk = Optional.empty();
@@ -280,6 +286,12 @@ final class Window {
     public boolean confirm(String title, String question) {
       asked.add(title + ": " + question);
       return confirms;
+    }
+
+    @Override
+    public Optional<StepForm> fill(StepForm shown) {
+      form = Optional.of(shown);
+      return Optional.of(filling.apply(shown));
     }
 
     @Override

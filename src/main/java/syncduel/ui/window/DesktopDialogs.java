@@ -26,6 +26,7 @@ import syncduel.view.LessonPicker;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
 import syncduel.view.PolicyLaboratory;
+import syncduel.view.StepForm;
 
 /**
  * Asks in front of the window. It only chooses files: reading and writing them is not its business.
@@ -160,6 +161,11 @@ final class DesktopDialogs implements Dialogs {
   @Override
   public Optional<LessonDraft> revise(LessonDraft draft) {
     return new RevisionDialog(front.get(), language.get().text("revise.title"), draft).answer();
+  }
+
+  @Override
+  public Optional<StepForm> fill(StepForm form) {
+    return new StepFormDialog(front.get(), form).answer();
   }
 
   @Override

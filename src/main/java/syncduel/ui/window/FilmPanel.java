@@ -30,20 +30,20 @@ final class FilmPanel extends GroundPanel {
   private static final int PARTS = 1_000;
 
   private final transient FilmDesk desk;
-  private final FilmChoice<FilmOrder.Form> form =
+  private final DropDown<FilmOrder.Form> form =
       choice("form", List.of(FilmOrder.Form.values()), one -> Texts.of(one.labelKey()));
-  private final FilmChoice<FilmOrder.Size> size =
+  private final DropDown<FilmOrder.Size> size =
       choice("size", List.of(FilmOrder.Size.values()), FilmOrder.Size::label);
-  private final FilmChoice<Theme> theme =
+  private final DropDown<Theme> theme =
       choice(
           "theme",
           List.of(Theme.LIGHT, Theme.DARK, Theme.PROJECTOR),
           one -> Texts.of(one.command().labelKey()));
-  private final FilmChoice<Speed> speed =
+  private final DropDown<Speed> speed =
       choice("speed", List.of(Speed.values()), one -> Texts.of(one.command().labelKey()));
-  private final FilmChoice<Integer> from = choice("from", List.of(), String::valueOf);
-  private final FilmChoice<Integer> to = choice("to", List.of(), String::valueOf);
-  private final FilmChoice<FilmOrder.Encoder> encoder =
+  private final DropDown<Integer> from = choice("from", List.of(), String::valueOf);
+  private final DropDown<Integer> to = choice("to", List.of(), String::valueOf);
+  private final DropDown<FilmOrder.Encoder> encoder =
       choice("encoder", List.of(FilmOrder.Encoder.values()), one -> Texts.of(one.labelKey()));
   private final JCheckBox captions = check("captions");
   private final JCheckBox pointer = check("pointer");
@@ -74,8 +74,8 @@ final class FilmPanel extends GroundPanel {
     desk.onChange(this::show);
   }
 
-  private <T> FilmChoice<T> choice(String name, List<T> values, Function<T, String> label) {
-    var box = new FilmChoice<T>(name, values, label);
+  private <T> DropDown<T> choice(String name, List<T> values, Function<T, String> label) {
+    var box = new DropDown<T>("film." + name, values, label);
     box.addActionListener(choosing -> want());
     return box;
   }

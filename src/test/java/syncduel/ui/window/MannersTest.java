@@ -7,6 +7,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -163,7 +164,9 @@ class MannersTest {
           JComponent.setDefaultLocale(new Messages(Locale.ENGLISH).in(language).locale());
           Theme.LIGHT.install(zoom);
           var shown = WindowStatesToTry.sheets(language);
-          List<JComponent> sheets =
+          List<JComponent> sheets = new ArrayList<>();
+          shown.forms().forEach(form -> sheets.add(new StepFormPanel(form, left -> {})));
+          sheets.addAll(
               List.of(
                   new PalettePanel(shown.palette()),
                   new LessonPickerPanel(shown.lessons()),
@@ -171,7 +174,7 @@ class MannersTest {
                   new KeySheet(shown.keys(), new Dimension(9000, 9000)),
                   laboratory(shown.laboratory(), zoom),
                   branches(shown.branches(), zoom),
-                  new RevisionPanel(shown.draft(), revision -> {}));
+                  new RevisionPanel(shown.draft(), revision -> {})));
           JComponent.setDefaultLocale(Locale.ENGLISH);
           for (JComponent sheet : sheets) {
             if (sheet.getWidth() == 0) {

@@ -41,6 +41,7 @@ import syncduel.view.PolicyLaboratory;
 import syncduel.view.Preferences;
 import syncduel.view.SessionPort;
 import syncduel.view.SideStage;
+import syncduel.view.StepForm;
 import syncduel.view.TutorialStates;
 import syncduel.view.WindowModel;
 import syncduel.view.WindowPorts;
@@ -92,7 +93,8 @@ final class WindowStatesToTry {
       LaboratoryState laboratory,
       BranchComparison branches,
       LessonDraft draft,
-      FilmDesk films) {}
+      FilmDesk films,
+      List<StepForm> forms) {}
 
   /** Those of lesson 1 after all of its steps. */
   @SuppressWarnings("unchecked")
@@ -115,7 +117,30 @@ final class WindowStatesToTry {
         laboratory.state(),
         all.branches(),
         (LessonDraft) told.get("revise")[0],
-        (FilmDesk) told.get("showFilmDesk")[0]);
+        (FilmDesk) told.get("showFilmDesk")[0],
+        forms(model, told));
+  }
+
+  /** All four; of two something is wrong. */
+  private static List<StepForm> forms(WindowModel model, Map<String, Object[]> told) {
+    List<StepForm> forms = new ArrayList<>();
+    for (Command command :
+        List.of(
+            Command.PULL_WITH_LEFT,
+            Command.PURGE_WITH_RIGHT,
+            Command.FAULT_WITH_LEFT,
+            Command.HOLD_WITH_RIGHT)) {
+      model.run(command);
+      StepForm form = (StepForm) told.get("fill")[0];
+      forms.add(
+          switch (command) {
+            case FAULT_WITH_LEFT ->
+                form.with(StepForm.Field.FAULT, "error").with(StepForm.Field.STATUS, "7");
+            case PULL_WITH_LEFT -> form.with(StepForm.Field.QUERY_ID, "named");
+            default -> form;
+          });
+    }
+    return forms;
   }
 
   /** Lesson 1 beside a branch in which the server's row was used. */

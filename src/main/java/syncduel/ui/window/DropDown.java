@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 
-/** One of several values, in a drop-down that is called {@code film.<name>}. */
-final class FilmChoice<T> extends JComboBox<FilmChoice.Item<T>> {
+/** One of several values, in a drop-down; its name is the message that names it. */
+final class DropDown<T> extends JComboBox<DropDown.Item<T>> {
   private String spoken = "";
 
   /** A value and how it is written. */
@@ -18,8 +18,8 @@ final class FilmChoice<T> extends JComboBox<FilmChoice.Item<T>> {
     }
   }
 
-  FilmChoice(String name, List<T> values, Function<T, String> label) {
-    setName("film." + name);
+  DropDown(String name, List<T> values, Function<T, String> label) {
+    setName(name);
     spoken = Texts.of(getName());
     setToolTipText(Texts.of(getName() + ".tooltip"));
     getAccessibleContext().setAccessibleName(spoken);

@@ -1,0 +1,146 @@
+package syncduel.ui.window;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JTextField;
+import net.miginfocom.swing.MigLayout;
+import syncduel.ui.paint.Buttons;
+import syncduel.ui.paint.Face;
+import syncduel.ui.paint.FaceButton;
+import syncduel.ui.pane.GroundPanel;
+import syncduel.ui.pane.RoleLabel;
+import syncduel.ui.pane.Spoken;
+import syncduel.ui.theme.Role;
+import syncduel.ui.theme.Scale;
+import syncduel.ui.theme.TextStyle;
+import syncduel.view.StepForm;
+import syncduel.view.StepForm.Field;
+import syncduel.view.StepForm.Line;
+import syncduel.view.StepForm.Option;
+
+/**
+ * The lines of a step, one below the other, and what is still wrong with them. Enter does the step,
+ * Escape leaves it.
+ */
+final class StepFormPanel extends GroundPanel {
+  private static final int EDGE = 16;
+  private static final int GAP = 8;
+  private static final int FIELD = 300;
+
+  private final transient Consumer<Optional<StepForm>> leave;
+  private final Map<Field, JComponent> controls = new EnumMap<>(Field.class);
+  private final Map<Field, JLabel> labels = new EnumMap<>(Field.class);
+  private final RoleLabel problem = new RoleLabel(TextStyle.SMALL, Role.CONFLICT_TEXT);
+  private final FaceButton ok = Buttons.accent(Face.of(Texts.of("stepForm.ok")));
+  private final FaceButton cancel = Buttons.normal(Face.of(Texts.of("stepForm.cancel")));
+  private transient StepForm form;
+
+  /**
+   * Shows a form as it is.
+   *
+   * @param leave is told the form as it was filled in; empty when the person changed their mind
+   */
+  StepFormPanel(StepForm form, Consumer<Optional<StepForm>> leave) {
+    super(Role.SURFACE);
+    this.form = form;
+    this.leave = leave;
+    setName("stepForm");
+    Scale scale = Scale.current();
+    int gap = scale.px(GAP);
+    setLayout(
+        new MigLayout(
+            "insets " + scale.px(EDGE) + "px, wrap 2, gap " + 2 * gap + "px " + gap + "px",
+            "[][" + scale.px(FIELD) + "px::,grow,fill]"));
+    form.lines().forEach(this::addLine);
+    problem.setName("stepForm.problem");
+    add(problem, "span, growx, wmin 0, h " + scale.px(2.0 * EDGE) + "px!");
+    button(ok, "stepForm.ok", this::done);
+    button(cancel, "stepForm.cancel", () -> leave.accept(Optional.empty()));
+    add(ok, "span, split 2, alignx right, gapright " + gap + "px");
+    add(cancel);
+    Keys.bind(this, "ENTER", this::done);
+    Keys.bind(this, "ESCAPE", () -> leave.accept(Optional.empty()));
+    check();
+  }
+
+  private void addLine(Line line) {
+    String key = line.field().labelKey();
+    JComponent control = line.options().isEmpty() ? field(line, key) : choice(line, key);
+    var label = new JLabel(Texts.of(key));
+    label.setLabelFor(control);
+    controls.put(line.field(), control);
+    labels.put(line.field(), label);
+    add(label);
+    add(control, "wmin 0");
+  }
+
+  private JTextField field(Line line, String key) {
+    var field = new JTextField(line.value());
+    field.setName(key);
+    Spoken.name(field, Texts.of(key));
+    field.setToolTipText(Texts.of(key + ".tooltip"));
+    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, line.hint());
+    field.putClientProperty(FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY, "always");
+    field
+        .getDocument()
+        .addDocumentListener(
+            new RevisionPanel.Changes(() -> changed(line.field(), field.getText())));
+    field.addActionListener(enter -> done());
+    return field;
+  }
+
+  private DropDown<String> choice(Line line, String key) {
+    List<Option> options = line.options();
+    var box =
+        new DropDown<String>(
+            key,
+            options.stream().map(Option::value).toList(),
+            value ->
+                options.stream()
+                    .filter(one -> one.value().equals(value))
+                    .map(Option::label)
+                    .findFirst()
+                    .orElseThrow());
+    box.select(line.value());
+    box.addActionListener(choosing -> changed(line.field(), box.chosen()));
+    return box;
+  }
+
+  private static void button(FaceButton button, String name, Runnable act) {
+    button.setName(name);
+    button.setToolTipText(Texts.of(name + ".tooltip"));
+    button.addActionListener(click -> act.run());
+  }
+
+  private void changed(Field field, String value) {
+    form = form.with(field, value);
+    check();
+  }
+
+  private void check() {
+    Optional<StepForm.Problem> wrong = form.problem();
+    for (Line line : form.lines()) {
+      controls.get(line.field()).setEnabled(line.enabled());
+      labels.get(line.field()).setEnabled(line.enabled());
+      boolean here = wrong.filter(one -> one.field() == line.field()).isPresent();
+      controls
+          .get(line.field())
+          .putClientProperty(
+              FlatClientProperties.OUTLINE, here ? FlatClientProperties.OUTLINE_ERROR : null);
+    }
+    problem.setText(wrong.map(StepForm.Problem::sentence).orElse(""));
+    ok.setEnabled(wrong.isEmpty());
+  }
+
+  private void done() {
+    if (form.problem().isEmpty()) {
+      leave.accept(Optional.of(form));
+    }
+  }
+}
