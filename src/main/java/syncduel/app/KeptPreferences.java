@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import syncduel.view.DiagramLook;
 import syncduel.view.Language;
 import syncduel.view.Preferences;
 import syncduel.view.Speed;
@@ -39,7 +40,9 @@ final class KeptPreferences implements Preferences {
             settings.get(REDUCED_MOTION).map(Boolean::valueOf).orElse(reducedMotion),
             settings.get("lesson"),
             progress(settings.get("progress").orElse("")),
-            settings.get("asks").map(Boolean::valueOf).orElse(usual.asks()));
+            settings.get("asks").map(Boolean::valueOf).orElse(usual.asks()),
+            diagram(settings, usual.diagram()),
+            settings.get("film").flatMap(KeptFilm::read));
   }
 
   @Override
@@ -50,7 +53,11 @@ final class KeptPreferences implements Preferences {
   @Override
   public void keep(Kept values) {
     kept = values;
-    settings.keep(
+    Map<String, String> words = new TreeMap<>();
+    values.film().ifPresent(order -> words.put("film", KeptFilm.word(order)));
+    words.put("diagram.zoom", String.valueOf(values.diagram().zoom()));
+    words.put("diagram.text", String.valueOf(values.diagram().asText()));
+    words.putAll(
         Map.of(
             "theme",
             word(values.theme()),
@@ -68,6 +75,13 @@ final class KeptPreferences implements Preferences {
             word(values.progress()),
             "asks",
             String.valueOf(values.asks())));
+    settings.keep(words);
+  }
+
+  private static DiagramLook diagram(Settings settings, DiagramLook usual) {
+    return new DiagramLook(
+        settings.number("diagram.zoom").orElse(usual.zoom()),
+        settings.get("diagram.text").map(Boolean::valueOf).orElse(usual.asText()));
   }
 
   /** Such as {@code 1=9 1b=4}. */

@@ -15,7 +15,6 @@ import syncduel.trace.Party;
  * @param focus the pane that has the focus
  * @param log how the log is looked at
  * @param history whose history is shown
- * @param diagram how the diagram is looked at
  * @param failure one sentence of something that the window itself could not do
  */
 record Choices(
@@ -27,8 +26,7 @@ record Choices(
     LogLook log,
     Closed closed,
     Optional<Party> history,
-    Optional<String> failure,
-    DiagramLook diagram) {
+    Optional<String> failure) {
 
   /** The selected row of the log, and the selected to-do. */
   record Selection(OptionalInt entry, Optional<RowId> row) {
@@ -76,58 +74,47 @@ record Choices(
         LogLook.usual(),
         new Closed(Set.of(), false),
         Optional.empty(),
-        Optional.empty(),
-        DiagramLook.usual());
+        Optional.empty());
   }
 
   Choices withKept(Preferences.Kept other) {
-    return new Choices(
-        other, playing, merging, focus, selection, log, closed, history, failure, diagram);
+    return new Choices(other, playing, merging, focus, selection, log, closed, history, failure);
   }
 
   Choices withPlaying(boolean other) {
-    return new Choices(
-        kept, other, merging, focus, selection, log, closed, history, failure, diagram);
+    return new Choices(kept, other, merging, focus, selection, log, closed, history, failure);
   }
 
   Choices withMerging(Optional<Party> other) {
-    return new Choices(
-        kept, playing, other, focus, selection, log, closed, history, failure, diagram);
+    return new Choices(kept, playing, other, focus, selection, log, closed, history, failure);
   }
 
   Choices withFocus(Optional<Party> other) {
-    return new Choices(
-        kept, playing, merging, other, selection, log, closed, history, failure, diagram);
+    return new Choices(kept, playing, merging, other, selection, log, closed, history, failure);
   }
 
   Choices with(Selection other) {
-    return new Choices(
-        kept, playing, merging, focus, other, log, closed, history, failure, diagram);
+    return new Choices(kept, playing, merging, focus, other, log, closed, history, failure);
   }
 
   Choices with(LogLook other) {
-    return new Choices(
-        kept, playing, merging, focus, selection, other, closed, history, failure, diagram);
+    return new Choices(kept, playing, merging, focus, selection, other, closed, history, failure);
   }
 
   Choices with(Closed other) {
-    return new Choices(
-        kept, playing, merging, focus, selection, log, other, history, failure, diagram);
+    return new Choices(kept, playing, merging, focus, selection, log, other, history, failure);
   }
 
   Choices withFailure(Optional<String> other) {
-    return new Choices(
-        kept, playing, merging, focus, selection, log, closed, history, other, diagram);
+    return new Choices(kept, playing, merging, focus, selection, log, closed, history, other);
   }
 
   Choices withHistory(Optional<Party> other) {
-    return new Choices(
-        kept, playing, merging, focus, selection, log, closed, other, failure, diagram);
+    return new Choices(kept, playing, merging, focus, selection, log, closed, other, failure);
   }
 
-  Choices with(DiagramLook other) {
-    return new Choices(
-        kept, playing, merging, focus, selection, log, closed, history, failure, other);
+  DiagramLook diagram() {
+    return kept.diagram();
   }
 
   /** When something is done by hand: nothing plays, and old refusals are no news. */

@@ -23,7 +23,7 @@ final class CommandTable {
     this.model = model;
     this.ports = ports;
     this.branches = new BranchCommands(model, ports);
-    this.films = new FilmDesks(ports);
+    this.films = new FilmDesks(model, ports);
   }
 
   void run(Command command, WindowState state) {
@@ -184,7 +184,7 @@ final class CommandTable {
   }
 
   private void look(DiagramLook diagram) {
-    model.look(model.choices().with(diagram));
+    model.prefer(model.choices().kept().withDiagram(diagram));
   }
 
   private void showKeys(WindowState state) {

@@ -6,22 +6,28 @@ package syncduel.view;
  * @param zoom in percent of the window's zoom
  * @param asText whether it is read instead of seen
  */
-record DiagramLook(int zoom, boolean asText) {
+public record DiagramLook(int zoom, boolean asText) {
   private static final int USUAL = 100;
   private static final int SMALLEST = 50;
   private static final int LARGEST = 300;
   private static final int STEP = 25;
 
-  static DiagramLook usual() {
+  /** Keeps the zoom within its bounds. */
+  public DiagramLook {
+    zoom = Math.max(SMALLEST, Math.min(LARGEST, zoom));
+  }
+
+  /** As it is before anybody has changed it. */
+  public static DiagramLook usual() {
     return new DiagramLook(USUAL, false);
   }
 
   DiagramLook larger() {
-    return new DiagramLook(Math.min(LARGEST, zoom + STEP), asText);
+    return new DiagramLook(zoom + STEP, asText);
   }
 
   DiagramLook smaller() {
-    return new DiagramLook(Math.max(SMALLEST, zoom - STEP), asText);
+    return new DiagramLook(zoom - STEP, asText);
   }
 
   DiagramLook toggled() {

@@ -1,25 +1,28 @@
 package syncduel.view;
 
-import java.util.Optional;
 import syncduel.lesson.SessionState;
 
 /** Opens the desk for films, each time with what was wanted the last time. UI thread. */
 final class FilmDesks {
+  private final WindowModel model;
   private final WindowPorts ports;
-  private Optional<FilmOrder> last = Optional.empty();
 
-  FilmDesks(WindowPorts ports) {
+  FilmDesks(WindowModel model, WindowPorts ports) {
+    this.model = model;
     this.ports = ports;
   }
 
   void open(SessionState session, WindowState window, Messages words, String name) {
     int steps = session.steps().size();
     FilmOrder usual = FilmOrder.usual(window.theme(), window.lessonBar().speed(), steps);
-    FilmOrder first = last.map(order -> order.withSteps(1, steps)).orElse(usual);
+    FilmOrder first =
+        model.choices().kept().film().map(order -> order.withSteps(1, steps)).orElse(usual);
     ports
         .dialogs()
-        .showFilmDesk(
-            new FilmDesk(
-                ports, words, session, window, name, first, order -> last = Optional.of(order)));
+        .showFilmDesk(new FilmDesk(ports, words, session, window, name, first, this::remember));
+  }
+
+  private void remember(FilmOrder order) {
+    model.prefer(model.choices().kept().withFilm(order));
   }
 }

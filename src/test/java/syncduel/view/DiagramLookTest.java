@@ -26,6 +26,7 @@ class DiagramLookTest {
 
     assertThat(window.state().diagram().asText()).isTrue();
     assertThat(window.command(Command.DIAGRAM_TEXT).selected()).isTrue();
+    assertThat(window.kept.diagram()).isEqualTo(new DiagramLook(100, true));
   }
 
   @Test

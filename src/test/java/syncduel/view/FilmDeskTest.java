@@ -122,4 +122,29 @@ class FilmDeskTest {
     assertThat(usual).isNotEqualTo(dark);
     assertThat(now().order()).isEqualTo(dark.withSteps(1, 8));
   }
+
+  @Test
+  void whatIsWantedIsRememberedForTheNextFilm() {
+    window.chosen = Optional.of(Path.of("film"));
+    FilmDesk desk = open();
+    FilmOrder order = now().order();
+    desk.want(
+        new FilmOrder(
+            FilmOrder.Form.PICTURES,
+            FilmOrder.Size.LARGEST,
+            order.theme(),
+            order.speed(),
+            2,
+            3,
+            false,
+            false,
+            false,
+            order.encoder()));
+    desk.begin();
+    open();
+
+    assertThat(window.kept.film().orElseThrow().form()).isEqualTo(FilmOrder.Form.PICTURES);
+    assertThat(now().order().size()).isEqualTo(FilmOrder.Size.LARGEST);
+    assertThat(now().order().from()).isEqualTo(1);
+  }
 }
