@@ -22,6 +22,10 @@ import syncduel.sync.LocalStoreException;
 record FilePlace(Path path) implements Place {
   private static final String SUFFIX = ".mv.db";
 
+  /** Nothing is written, and no answer is held in memory as a whole. */
+  private static final String LOOKING =
+      ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=TRUE";
+
   /** Makes the path absolute and refuses one that would be read as settings. */
   FilePlace {
     path = path.toAbsolutePath().normalize();
@@ -67,21 +71,26 @@ record FilePlace(Path path) implements Place {
     }
   }
 
-  /** Looks at the file without writing to it, be it to put it in order. */
+  /** Looks at all of the file without writing to it, be it to put it in order. */
   private void check() {
-    int format;
-    try (Connection connection = connect(path, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r")) {
+    try (Connection connection = connect(path, LOOKING)) {
       if (!connection.isReadOnly()) {
         throw inUse(null);
       }
-      format = format(connection);
+      if (format(connection) > Schema.FORMAT) {
+        throw newer();
+      }
+      requireSound(connection);
     } catch (SQLException e) {
       throw refusal(e);
     }
-    if (format > Schema.FORMAT) {
-      throw new LocalStoreException(
-          "The local store %s was written by a newer version of this program and is left as it is"
-              .formatted(file(path)));
+  }
+
+  private void requireSound(Connection connection) throws SQLException {
+    try {
+      new Soundness(connection).require();
+    } catch (RuntimeException e) {
+      throw broken(e);
     }
   }
 
@@ -103,10 +112,20 @@ record FilePlace(Path path) implements Place {
     if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
       return inUse(e);
     }
+    return broken(e);
+  }
+
+  private LocalStoreException broken(Exception e) {
     return new LocalStoreException(
         "The local store %s is broken or no store at all, and is left as it is"
             .formatted(file(path)),
         e);
+  }
+
+  private LocalStoreException newer() {
+    return new LocalStoreException(
+        "The local store %s was written by a newer version of this program and is left as it is"
+            .formatted(file(path)));
   }
 
   private LocalStoreException inUse(SQLException e) {

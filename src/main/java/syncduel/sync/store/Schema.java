@@ -13,6 +13,10 @@ final class Schema {
   /** Answers with the format; fails in a database that is no store. */
   static final String READ_FORMAT = "SELECT \"format\" FROM \"__format\"";
 
+  /** The names of the store's own tables. */
+  static final List<String> NAMES =
+      List.of("__format", "__operations", "__errors", "__config", "__history");
+
   /**
    * A whole number as the key of the queue makes it the order of the file, and an operation is
    * found by it or by its row: each further tree is written anew by every commit.

@@ -7,6 +7,7 @@ import static syncduel.sync.store.StoreFixture.edited;
 import static syncduel.sync.store.StoreFixture.fullRow;
 import static syncduel.sync.store.StoreFixture.row;
 import static syncduel.sync.store.StoreFixture.rows;
+import static syncduel.sync.store.StoreFixture.update;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -128,6 +129,30 @@ class FileStoreTest {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.write(ByteBuffer.allocate((int) channel.size() - 8192), 8192);
     }
+    assertRefusedUntouched(broken());
+  }
+
+  /** What the database itself would notice only when somebody came to that place. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DROP TABLE \"__history\"",
+        "DROP TABLE \"todoitem\"",
+        "UPDATE \"__operations\" SET \"kind\" = 9",
+        "UPDATE \"__operations\" SET \"itemid\" = 'a/b'",
+        "UPDATE \"__operations\" SET \"sent\" = '{'"
+      })
+  void aStoreThatIsBrokenInOnePlaceIsRefusedAndLeftAsItIs(String damage) throws IOException {
+    try (H2Store store = open()) {
+      edited(store, row("q1", "text", "milk"));
+      store.inTransaction(
+          transaction -> {
+            transaction.save(update("a", "q1", 1));
+            return null;
+          });
+    }
+    open().close();
+    sql(damage);
     assertRefusedUntouched(broken());
   }
 
