@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JTable;
@@ -85,18 +84,20 @@ final class LogColumnLayout {
   }
 
   List<JMenuItem> items() {
-    var items = new ArrayList<JMenuItem>();
-    for (LogColumns.Place place : arranged.all()) {
-      LogColumn column = place.column();
-      var item = new JCheckBoxMenuItem(name(column), !place.hidden());
-      item.setName("column." + column.name());
-      item.addActionListener(click -> arrange(arranged.toggled(column)));
-      items.add(item);
-    }
-    return items;
+    return new LogColumnMenu(this).items();
   }
 
-  private String name(LogColumn column) {
+  /** From left to right. */
+  List<LogColumn> shown() {
+    return shown;
+  }
+
+  /** How wide a column is now, in pixels at 100 %. */
+  int present(LogColumn column) {
+    return (int) Math.round(table.getColumn(column).getWidth() / Scale.current().factor());
+  }
+
+  String name(LogColumn column) {
     String heading = table.getModel().getColumnName(column.ordinal());
     return column == LogColumn.NUMBER ? Texts.of("log.column.number") : heading;
   }
@@ -114,9 +115,8 @@ final class LogColumnLayout {
   }
 
   private void adoptWidth(TableColumn column) {
-    Scale scale = Scale.current();
-    int width = (int) Math.round(column.getWidth() / scale.factor());
-    arrange(arranged.sized((LogColumn) column.getIdentifier(), width));
+    LogColumn kind = (LogColumn) column.getIdentifier();
+    arrange(arranged.sized(kind, present(kind)));
   }
 
   private void adoptOrder() {
