@@ -39,7 +39,11 @@ public final class LessonReader {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 4 * 1024 * 1024;
 
-  static final Set<String> KEYS = GivenReader.keys("format", "title", "aim", "given", "steps");
+  /** The number of the format that this program reads; raised when an older one could not. */
+  private static final int FORMAT = 1;
+
+  private static final String FORMAT_KEY = "format";
+  static final Set<String> KEYS = GivenReader.keys(FORMAT_KEY, "title", "aim", "given", "steps");
   private static final Position BEGINNING = new Position(1, 1);
 
   private final Map<String, String> policies;
@@ -104,8 +108,9 @@ public final class LessonReader {
 
   /** A lesson that may stand within something else. */
   Lesson lesson(Source source, Located root) {
+    refuseNewer(source, root);
     Section lesson = Section.of(source, root, "a lesson", KEYS);
-    lesson.needWhole("format", 1, 1);
+    lesson.needWhole(FORMAT_KEY, FORMAT, FORMAT);
     Columns growing = Columns.growing(source);
     GivenReader givens = new GivenReader(source, growing, policies);
     String title = lesson.needWords("title", "the lesson's name was expected");
@@ -119,6 +124,19 @@ public final class LessonReader {
             new ExpectReader(source, columns, policies));
     Located list = lesson.need("steps", "a list of steps was expected");
     return new Lesson(title, aim, given, lesson.list("steps", list, steps::read));
+  }
+
+  /** Before anything else, because a newer format may have other keys. */
+  private static void refuseNewer(Source source, Located root) {
+    if (root instanceof Located.Keyed object
+        && object.members().containsKey(FORMAT_KEY)
+        && object.members().get(FORMAT_KEY).value() instanceof Located.Plain plain
+        && plain.value() instanceof Long number
+        && number > FORMAT) {
+      throw source.problem(
+          plain.at(),
+          "this lesson has format " + number + " and needs a newer version of Sync Duel");
+    }
   }
 
   private static String decoded(Source source, byte[] bytes) {
