@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,17 @@ class RecordCommandTest {
         .containsExactly("one.gif", "one.srt", "one.vtt", "other.gif", "other.srt", "other.vtt");
     assertThat(Files.readString(folder.resolve("one.vtt")))
         .contains("the edit waits in the queue, based on v1.");
+  }
+
+  @Test
+  void aFilmInMp4IsOne() throws IOException {
+    Path film = folder.resolve("film.mp4");
+
+    assertThat(recordStep(film)).isZero();
+
+    assertThat(new String(Files.readAllBytes(film), 4, 4, StandardCharsets.US_ASCII))
+        .isEqualTo("ftyp");
+    assertThat(left()).containsExactly("film.mp4", "film.srt", "film.vtt");
   }
 
   @Test
