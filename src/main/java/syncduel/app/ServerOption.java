@@ -30,8 +30,8 @@ import syncduel.wire.Protocol;
           + " ... are the versions of a row in the order in which they were seen. Nothing can be"
           + " taken back there, and an 'expect' cannot hold ids such as left-1, tombstones that"
           + " this server does not keep, or exact rows where the table has others. 'forget' and"
-          + " waits of more than 10 s are refused. A lesson of which a check could hold none"
-          + " of this is refused before anything is sent."
+          + " waits of more than 10 s are refused. A check refuses a lesson that cannot hold there"
+          + " before anything is sent."
     })
 final class ServerOption {
   @Option(
