@@ -38,12 +38,14 @@ final class Choices extends GroundPanel {
   private Fit fit = Fit.WIDE;
   private int wideRow;
   private int tightRow;
+  private int shortRow;
 
   /** How the labels stand in their row. */
   private enum Fit {
     WIDE,
     TIGHT,
-    SHORT
+    SHORT,
+    BARE
   }
 
   Choices(String owner, ClientActions actions) {
@@ -96,7 +98,12 @@ final class Choices extends GroundPanel {
 
   private void bind(ChoiceState choice, FaceButton button, boolean ringed) {
     Face face = Face.of(choice.label()).withKey(choice.key());
-    button.show(fit == Fit.SHORT ? face.shortened(choice.shortLabel()) : face);
+    button.show(
+        switch (fit) {
+          case WIDE, TIGHT -> face;
+          case SHORT -> face.shortened(choice.shortLabel());
+          case BARE -> Face.of(choice.label()).shortened(choice.shortLabel());
+        });
     button.setEnabled(choice.enabled());
     button.setToolTipText(
         choice.reason().isEmpty() ? Texts.tooltip(choice.command()) : choice.reason());
@@ -144,16 +151,27 @@ final class Choices extends GroundPanel {
     return room - rowWidth(quiet, scale.px(QUIET_GAP)) - scale.px(QUIET_GAP);
   }
 
-  /** Narrower buttons, then short labels on all of them, as soon as they do not fit. */
+  /** Narrower buttons, then short labels on all of them, then without keys, until they fit. */
   private void shorten(int room) {
-    Fit needed = wideRow <= room ? Fit.WIDE : tightRow <= room ? Fit.TIGHT : Fit.SHORT;
+    Fit needed = fit(room);
     if (needed != fit) {
       fit = needed;
       bindAll();
     }
   }
 
+  private Fit fit(int room) {
+    if (wideRow <= room) {
+      return Fit.WIDE;
+    }
+    if (tightRow <= room) {
+      return Fit.TIGHT;
+    }
+    return shortRow <= room ? Fit.SHORT : Fit.BARE;
+  }
+
   private void measure() {
+    shortRow = rowWidth(Fit.SHORT);
     tightRow = rowWidth(Fit.TIGHT);
     wideRow = rowWidth(Fit.WIDE);
     bindAll();
