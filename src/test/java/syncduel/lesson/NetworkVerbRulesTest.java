@@ -271,6 +271,21 @@ class NetworkVerbRulesTest {
   }
 
   @Test
+  void aHeldResponseIsLostByARestartAndTheWriteStays() {
+    holds(
+        EDIT
+            + """
+            { "at": "left", "do": "hold", "next": "response" },
+            { "at": "left", "do": "push" },
+            { "at": "left", "do": "restart", "kill": true, "expect": { "exchanges": [ { "status": "lost" } ],
+              "left": { "rows": { "t1": { "text": "mine", "version": "v1" } }, "pending": [ { "state": "attempted" } ] },
+              "server": { "rows": { "t1": { "text": "mine", "version": "v2" } } } } },
+            { "at": "left", "do": "push", "expect": { "exchanges": [ { "ifMatch": "v1", "status": 412 } ],
+              "left": { "conflict": null, "pending": 0 } } }
+            """);
+  }
+
+  @Test
   void whatIsArmedThePolicyAndTheNetworkSurviveARestart() {
     holds(
         SHARED,

@@ -200,6 +200,23 @@ class SettledDetailsTest {
   }
 
   @Test
+  void aTakenIdWhoseRowIsGoneAtTheLookUpIsAConflictWithNothing() {
+    holds(
+        "\"server\": [ { \"id\": \"t1\", \"text\": \"Buy milk\" } ]",
+        """
+        { "at": "right", "do": "insert", "row": { "id": "t1", "text": "mine" } },
+        { "at": "right", "do": "hold", "next": "request", "match": { "method": "GET" } },
+        { "at": "right", "do": "push", "expect": { "exchanges": [ { "method": "POST", "status": 409 }, { "method": "GET", "status": "held" } ] } },
+        { "at": "server", "do": "delete", "id": "t1" },
+        { "at": "server", "do": "forget" },
+        { "at": "right", "do": "release", "expect": { "right": {
+            "conflict": { "id": "t1", "kind": "insert", "base": null, "local": { "text": "mine" }, "server": null } } } },
+        { "at": "right", "do": "resolve", "choose": "local", "expect": {
+            "right": { "pending": 0 }, "server": { "rows": { "t1": { "text": "mine" } } } } }
+        """);
+  }
+
+  @Test
   void policiesDoWithARowThatIsGoneWhatTheirSideDoes() {
     String steps =
         """
