@@ -125,6 +125,21 @@ class ExpectRulesTest {
   }
 
   @Test
+  void nullSaysThatAPropertyIsAbsentAndNotThatItIsNull() {
+    String steps =
+        """
+        { "at": "left", "do": "edit", "id": "t1", "set": { "text": null } },
+        { "at": "left", "do": "push", "expect": { "exchanges": [ { "status": 200, "%s": { "%s": null } } ] } }
+        """;
+    holds(SHARED, steps.formatted("body", "shop"));
+    holds(SHARED, steps.formatted("answer", "shop"));
+    assertThat(differences(SHARED, steps.formatted("body", "text")))
+        .containsExactly("step 2: exchange 1: body: text expected none, was null");
+    assertThat(differences(SHARED, steps.formatted("answer", "text")))
+        .containsExactly("step 2: exchange 1: answer: text expected none, was null");
+  }
+
+  @Test
   void aDuplicatesSecondSendAndAnInjectedAnswerAreListedInTheirOrder() {
     holds(
         TWO,
