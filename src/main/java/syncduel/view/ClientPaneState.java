@@ -10,7 +10,7 @@ import syncduel.trace.Party;
  *
  * @param policyWord the small word before the policy, {@code policy} its name
  * @param networkLabel the word beside the dot: Online, Offline
- * @param armed tags of faults and holds that wait for a message
+ * @param armed the faults and holds that wait for a message
  * @param accentPull whether Pull is the one filled button, on an empty start
  * @param actor whether the last step was done by this client
  * @param rows by id, rows made by clients last
@@ -24,7 +24,7 @@ public record ClientPaneState(
     String policy,
     boolean online,
     String networkLabel,
-    List<String> armed,
+    List<Armed> armed,
     ClientTools tools,
     boolean accentPull,
     boolean actor,
@@ -43,6 +43,14 @@ public record ClientPaneState(
       throw new IllegalArgumentException("The server is no client");
     }
   }
+
+  /**
+   * A fault or hold that waits for a message.
+   *
+   * @param tag what it does to the message
+   * @param inFull that, and which messages are meant
+   */
+  public record Armed(String tag, String inFull) {}
 
   /**
    * What an empty pane says.

@@ -39,17 +39,19 @@ record ClientPanes(Scene scene, Party party) {
    * What is armed is told as {@code drop-request}, {@code error 500 ×2} or {@code hold request for
    * PATCH 1}.
    */
-  private String armed(String what) {
+  private ClientPaneState.Armed armed(String what) {
     Messages words = scene.words();
     Matcher parts = ARMED.matcher(what);
     String kind = parts.matches() ? parts.group(1).replace(' ', '-') : what;
     String count = parts.matches() && parts.group(2) != null ? parts.group(2) : "";
     String meant =
         parts.matches() && parts.group(3) != null ? " (%s)".formatted(parts.group(3)) : "";
-    return words
-        .known("armed." + kind)
-        .map(known -> known + count + meant)
-        .orElseGet(() -> words.text("pane.armed", what));
+    String tag =
+        words
+            .known("armed." + kind)
+            .map(known -> known + count)
+            .orElseGet(() -> words.text("pane.armed", what));
+    return new ClientPaneState.Armed(tag, tag + meant);
   }
 
   private boolean accentPull(ClientSnapshot client) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import syncduel.ui.TestDesktop;
 import syncduel.ui.WindowTest;
+import syncduel.view.ClientPaneState;
 import syncduel.view.Command;
 import syncduel.view.WindowState;
 
@@ -41,7 +42,9 @@ class StepFormByHandTest {
         .isEqualTo("The next request of the Phone will meet an error (status 503, 2 times).");
     new FrameFixture(desktop.robot(), program().window()).button("left.pull").click();
     WindowState pulled = program().after(2);
-    assertThat(pulled.left().armed()).containsExactly("next request: error");
+    assertThat(pulled.left().armed())
+        .extracting(ClientPaneState.Armed::tag)
+        .containsExactly("next request: error");
     assertThat(pulled.left().rows()).isEmpty();
   }
 

@@ -18,6 +18,7 @@ import syncduel.trace.Snapshot;
 import syncduel.ui.TestDesktop;
 import syncduel.ui.WindowTest;
 import syncduel.view.ChipState;
+import syncduel.view.ClientPaneState;
 import syncduel.view.ConflictCardState;
 import syncduel.view.WindowState;
 
@@ -100,7 +101,9 @@ class TutorialByHandTest {
     edit(window, "left", LATER, 2);
     window.button("left.network").click();
     window.menuItem("HOLD_REQUEST_LEFT").click();
-    assertThat(program().after(3).left().armed()).containsExactly("next request: hold");
+    assertThat(program().after(3).left().armed())
+        .extracting(ClientPaneState.Armed::tag)
+        .containsExactly("next request: hold");
 
     press(window, "left.push", 4);
     assertThat(now().server().rows().get(0).fields().get("text")).isNotEqualTo(LATER);

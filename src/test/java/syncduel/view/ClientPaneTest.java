@@ -236,6 +236,7 @@ class ClientPaneTest {
     var outcome = new PushOutcome(PushStatus.COMPLETE, List.of(), "");
 
     assertThat(window(failed(true, List.of(), outcome)).state().left().armed())
+        .extracting(ClientPaneState.Armed::tag)
         .containsExactly("next answer: drop", "next: hold-request q1");
   }
 }

@@ -120,6 +120,7 @@ class VerbsTest {
   @Test
   void whatIsArmedIsTold() {
     assertThat(Window.of(showing(with(lost()))).state().left().armed())
+        .extracting(ClientPaneState.Armed::tag)
         .containsExactly("next request: error ×2", "next request: hold", "next answer: drop");
   }
 

@@ -3,6 +3,7 @@ package syncduel.ui.pane;
 import java.awt.Graphics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import syncduel.trace.Party;
@@ -85,10 +86,15 @@ final class ClientTitle extends ZoomedPanel {
     }
   }
 
-  private void showArmed(List<String> tags) {
-    armed.setVisible(!tags.isEmpty());
-    armed.setText(tags.stream().collect(Collectors.joining(", ")));
-    armed.setToolTipText(armed.getText());
+  private void showArmed(List<ClientPaneState.Armed> all) {
+    armed.setVisible(!all.isEmpty());
+    armed.setText(joined(all, ClientPaneState.Armed::tag));
+    armed.setToolTipText(joined(all, ClientPaneState.Armed::inFull));
+  }
+
+  private static String joined(
+      List<ClientPaneState.Armed> all, Function<ClientPaneState.Armed, String> words) {
+    return all.stream().map(words).collect(Collectors.joining(", "));
   }
 
   private void frame() {

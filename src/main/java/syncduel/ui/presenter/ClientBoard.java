@@ -156,7 +156,7 @@ final class ClientBoard extends PaneBoard {
     state.tools().policies().stream()
         .filter(policy -> policy.selected() && !policy.name().equals(USUAL_POLICY))
         .forEach(policy -> tags.add(policy.label()));
-    tags.addAll(state.armed());
+    state.armed().forEach(armed -> tags.add(armed.tag()));
     if (!state.online()) {
       tags.add(state.networkLabel());
     }

@@ -243,7 +243,7 @@ final class States {
         "Ask",
         false,
         "Offline",
-        List.of("next answer: drop"),
+        List.of(new ClientPaneState.Armed("next answer: drop", "next answer: drop")),
         tools(false),
         false,
         true,
