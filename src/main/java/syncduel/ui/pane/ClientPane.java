@@ -214,7 +214,8 @@ public final class ClientPane extends JPanel {
   @Override
   public Dimension getMinimumSize() {
     Scale scale = Scale.current();
-    int cardHeight = card.isVisible() ? card.heightFor(cardWidth(scale)) + scale.px(2 * MARGIN) : 0;
+    int whole = card.isVisible() ? card.heightFor(cardWidth(scale)) + scale.px(2 * MARGIN) : 0;
+    int cardHeight = (int) Math.round(whole * unfolded);
     int fixed = scale.px(TITLE + TOOLS + HEADINGS + ROW) + bannerHeight(scale) + queue.height();
     return new Dimension(scale.px(300), fixed + cardHeight + 2 * scale.line(1));
   }

@@ -25,10 +25,10 @@ public final class MainPanel extends GroundPanel implements Scrollable {
    * The least size of the content, in pixels at 100 %; smaller windows scroll as a whole. With a
    * scroll bar it is no wider than a screen of 1920 pixels at 200 %.
    */
-  static final Dimension LEAST = new Dimension(948, 668);
+  static final Dimension LEAST = new Dimension(948, 666);
 
   private static final int NARROW = 1200;
-  private static final int LOW = 728;
+  private static final int LOW = 726;
   private static final int PANES = 472;
   private static final int GAP = 8;
   private static final double PANES_PART = 2.0 / 3;
@@ -61,6 +61,7 @@ public final class MainPanel extends GroundPanel implements Scrollable {
             lower,
             new Split.Measure(MainPanel::usualPanes, LEAST_PANES, LEAST_LOWER, GAP),
             "panes-log");
+    split.needs(() -> panes.getMinimumSize().height);
     add(bar);
     add(narration);
     add(split);

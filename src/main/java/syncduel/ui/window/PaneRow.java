@@ -1,6 +1,7 @@
 package syncduel.ui.window;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
@@ -101,6 +102,14 @@ final class PaneRow extends JPanel {
   /** The dividers between left and server, and between server and right. */
   Split[] splits() {
     return new Split[] {outer, inner};
+  }
+
+  /** As high as the higher client needs, with its open card. */
+  @Override
+  public Dimension getMinimumSize() {
+    Scale scale = Scale.current();
+    int height = Math.max(left.getMinimumSize().height, right.getMinimumSize().height);
+    return new Dimension(3 * scale.px(LEAST) + 2 * scale.px(GAP + SIDE), scale.px(TOP) + height);
   }
 
   @Override

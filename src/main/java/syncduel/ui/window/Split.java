@@ -2,6 +2,7 @@ package syncduel.ui.window;
 
 import java.awt.Dimension;
 import java.util.OptionalDouble;
+import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -54,6 +55,7 @@ final class Split extends JPanel {
   private final Grip grip;
   private OptionalDouble proportion = OptionalDouble.empty();
   private Part visible = Part.BOTH;
+  private IntSupplier needs = () -> 0;
 
   /** The name is that of the divider: for tests, and for what is remembered. */
   Split(Axis axis, JComponent first, JComponent second, Measure measure, String name) {
@@ -79,6 +81,11 @@ final class Split extends JPanel {
     proportion = chosen;
     revalidate();
     repaint();
+  }
+
+  /** Lets the first part have what it needs at the moment, in pixels painted. */
+  void needs(IntSupplier first) {
+    needs = first;
   }
 
   /** Gives all the room to one part, or lets both be seen again. */
@@ -121,10 +128,12 @@ final class Split extends JPanel {
     return Scale.current().px(measure.gap());
   }
 
+  /** What the first part must show comes before a place that was chosen, but it leaves some. */
   private int clamped(int wanted, int length) {
     Scale scale = Scale.current();
-    int leastFirst = Math.min(scale.px(measure.leastFirst()), length / 2);
     int leastSecond = Math.min(scale.px(measure.leastSecond()), length / 2);
+    int needed = Math.min(needs.getAsInt(), length - scale.px(measure.leastSecond()) * 3 / 4);
+    int leastFirst = Math.max(needed, Math.min(scale.px(measure.leastFirst()), length / 2));
     return Math.max(leastFirst, Math.min(wanted, length - leastSecond));
   }
 

@@ -7,7 +7,9 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,6 +121,32 @@ class MannersTest {
     }
 
     assertThat(cut).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, 1024, 668", "GERMAN, 1024, 668"})
+  void everyCardOfEveryLessonIsWhole(Language language, int width, int height) throws IOException {
+    Set<String> cut = new TreeSet<>();
+    inAll(
+        WindowStatesToTry.cards(language),
+        (name, state) -> {
+          var size = new Dimension(width, height);
+          Furnished room = Furnished.of(state, Theme.LIGHT, 100, size, language);
+          room.picture();
+          room.visible().stream()
+              .filter(part -> String.valueOf(part.getName()).endsWith(".card"))
+              .filter(card -> card.getY() + card.getHeight() > queueOf(card).getY())
+              .forEach(card -> cut.add(name + " " + card.getBounds()));
+        });
+
+    assertThat(cut).isEmpty();
+  }
+
+  private static Component queueOf(Component card) {
+    return Arrays.stream(card.getParent().getComponents())
+        .filter(part -> String.valueOf(part.getName()).endsWith(".queue"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package syncduel.ui.window;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonReader;
 import syncduel.lesson.SavedSession;
@@ -83,6 +85,32 @@ final class WindowStatesToTry {
     all.look("a paused log", model -> model.log().follow(false));
     all.freePlay();
     return all.states;
+  }
+
+  /** Every step of every bundled lesson at which a card is open. */
+  static Map<String, WindowState> cards(Language language) throws IOException {
+    var all = new WindowStatesToTry(language);
+    try (Stream<Path> files = Files.list(Path.of("demo-data/lessons"))) {
+      for (Path file : files.filter(path -> path.toString().matches(".*\\d.*")).sorted().toList()) {
+        all.cards(file);
+      }
+    }
+    return all.states;
+  }
+
+  private void cards(Path file) throws IOException {
+    try (Stage stage = Stage.open()) {
+      Lesson lesson = new LessonReader().read(file);
+      var session = new Session(stage, Runnable::run, lesson);
+      for (int step = 1; step <= lesson.steps().size(); step++) {
+        session.goTo(step);
+        var model = new WindowModel(ports(session.state().reproducible(), Optional.of("1")));
+        WindowState state = model.state().orElseThrow();
+        if (state.left().card().isPresent() || state.right().card().isPresent()) {
+          states.put(file.getFileName() + " after " + step, state);
+        }
+      }
+    }
   }
 
   /** What palette, sheet of keys and the large dialogs show. */
