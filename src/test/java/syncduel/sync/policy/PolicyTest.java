@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import syncduel.model.Fields;
 import syncduel.model.Resolution;
 import syncduel.model.Sends;
 import syncduel.sync.Device;
 import syncduel.sync.PushFailedException;
+import syncduel.wire.Response;
 
 /** What each policy does with the conflicts of the lessons, down to the requests. */
 class PolicyTest extends PolicyFixture {
@@ -236,6 +239,38 @@ class PolicyTest extends PolicyFixture {
     tablet.delete("q1").push();
     assertThat(Answerable.refusal(asked.get(1), unsettled))
         .contains("A delete cannot be merged with a change: use the local or the server row");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"client-wins", "client-force", "merge"})
+  void aServerThatRefusesItsOwnVersionIsNotAskedForEver(String policy) throws Exception {
+    Device tablet = tablet(policy);
+    tablet.edit("q1", "now");
+    for (int i = 0; i < 9; i++) {
+      tablet.wire.then(
+          (request, wire) ->
+              Response.of(412)
+                  .withBody(
+                      "{\"id\":\"q1\",\"text\":\"milk\",\"complete\":true,\"__version\":\"x\"}"));
+    }
+    assertThat(tablet.pushFails().result().errors()).hasSize(1);
+    assertThat(tablet.wire.log()).hasSize(2);
+    assertThat(tablet.queue()).containsExactly("update q1 failed");
+  }
+
+  @Test
+  void anInsertThatIsAlwaysTakenByNothingIsNotSentForEver() throws Exception {
+    Device tablet = tablet("client-wins").insert("t1", "eggs");
+    for (int i = 0; i < 9; i++) {
+      tablet.wire.thenAnswer(409).thenAnswer(404).then((request, wire) -> nothing());
+    }
+    assertThat(tablet.pushFails().result().errors()).hasSize(1);
+    assertThat(tablet.wire.log().stream().filter(line -> line.startsWith("POST"))).hasSize(2);
+    assertThat(tablet.queue()).containsExactly("insert t1 failed");
+  }
+
+  private static Response nothing() {
+    return Response.of(200).withBody("[]");
   }
 
   @Test
