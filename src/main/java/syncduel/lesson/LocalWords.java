@@ -58,7 +58,7 @@ final class LocalWords {
       return draft("push", sentence).map(draft -> draft.as(Outcome.ERROR));
     }
     if (event instanceof Event.PullEnded ended && ended.error().isPresent()) {
-      return draft("pull", phrases.text("pull.failed", ended.error().get()))
+      return draft("pull", phrases.text("pull.failed", phrases.said(ended.error().get())))
           .map(draft -> draft.as(Outcome.ERROR));
     }
     return Optional.empty();
@@ -97,7 +97,8 @@ final class LocalWords {
       return draft("wait", phrases.count("clock", advanced.seconds()));
     }
     if (event instanceof Event.StepRefused refused) {
-      return draft("refused", refused.message()).map(draft -> draft.as(Outcome.ERROR));
+      return draft("refused", phrases.said(refused.message()))
+          .map(draft -> draft.as(Outcome.ERROR));
     }
     return Optional.empty();
   }

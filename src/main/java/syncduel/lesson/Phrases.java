@@ -47,6 +47,11 @@ public final class Phrases {
     return bundle.containsKey(key) ? bundle.getString(key) : "";
   }
 
+  /** What library, network or server said in English, in this language where it is known. */
+  public String said(String message) {
+    return new Said(this).in(message);
+  }
+
   /** The phrase for a number of things, which is its first value. */
   String count(String key, long number, Object... more) {
     Object[] values = new Object[more.length + 1];

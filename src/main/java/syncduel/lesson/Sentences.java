@@ -166,13 +166,20 @@ public final class Sentences {
           : page(exchange);
     }
     if (method.equals("POST") && answer.status() == Response.CREATED) {
-      return phrases.text("done.created", there(exchange));
+      return isFirst(exchange)
+          ? phrases.text("done.created", there(exchange))
+          : written("done.undeleted", exchange, there(exchange));
     }
     return switch (method) {
       case "DELETE" -> written("done.deleted", exchange);
       case "POST" -> written("done.undeleted", exchange, there(exchange));
       default -> written("done.wrote", exchange, there(exchange));
     };
+  }
+
+  /** Protocol 2.0 says 201 of a row that it brought back, too. */
+  private boolean isFirst(Exchange exchange) {
+    return exchange.etag(server).filter(version -> !version.equals("v1")).isEmpty();
   }
 
   /** A write is checked by the version that came with it; without one it is not checked. */

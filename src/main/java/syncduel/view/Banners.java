@@ -3,6 +3,7 @@ package syncduel.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import syncduel.lesson.SessionState.Refusal;
 import syncduel.model.PushOutcome;
 import syncduel.model.PushStatus;
@@ -44,13 +45,24 @@ record Banners(Scene scene, Party party) {
     return scene
         .session()
         .refusal()
+        .or(this::refusedInTheLesson)
         .filter(refusal -> !scene.choices().closed().refusal())
         .filter(refusal -> refusal.step().at().orElse(Party.SERVER) == party)
         .map(this::refusal);
   }
 
+  /** A step of a lesson that was refused, as the lesson wants it: until the next step. */
+  private Optional<Refusal> refusedInTheLesson() {
+    int position = scene.session().position();
+    return scene.session().trace().of(position).stream()
+        .map(Moment::event)
+        .flatMap(event -> event instanceof Event.StepRefused it ? Stream.of(it) : Stream.empty())
+        .findFirst()
+        .map(it -> new Refusal(scene.session().steps().get(position - 1).step(), it.message()));
+  }
+
   private BannerState refusal(Refusal refusal) {
-    String message = refusal.message();
+    String message = scene.words().phrases().said(refusal.message());
     int colon = message.indexOf(": ");
     boolean opens = colon > 0 && colon <= LONGEST_OPENING;
     String bold = opens ? message.substring(0, colon + 1) : scene.words().text("banner.refused");
@@ -67,7 +79,7 @@ record Banners(Scene scene, Party party) {
     Messages words = scene.words();
     boolean push = pushFailed(client);
     String bold = push ? pushBold(client.lastPush().get()) : words.text("banner.pullFailed");
-    String rest = push ? pushRest(client) : client.lastError().get();
+    String rest = push ? pushRest(client) : said(client);
     return Optional.of(failure(bold, client.online() ? rest : offlineRest(client)));
   }
 
@@ -105,9 +117,11 @@ record Banners(Scene scene, Party party) {
       return scene.words().count("banner.errorsStay", outcome.errors().size());
     }
     String stays = scene.words().count("banner.stays", client.queue().size());
-    return outcome.status() == PushStatus.CANCELLED_BY_OPERATION
-        ? stays
-        : sentence(client.lastError().orElse("")) + " " + stays;
+    return switch (outcome.status()) {
+      case CANCELLED_BY_OPERATION -> stays;
+      case CANCELLED_BY_NETWORK_ERROR -> scene.words().text("banner.noAnswer") + " " + stays;
+      default -> sentence(said(client)) + " " + stays;
+    };
   }
 
   private String offlineRest(ClientSnapshot client) {
@@ -115,6 +129,10 @@ record Banners(Scene scene, Party party) {
     int count = client.queue().size();
     String offline = words.text("banner.isOffline", client.name());
     return count == 0 ? offline : offline + " " + words.count("banner.stays", count);
+  }
+
+  private String said(ClientSnapshot client) {
+    return scene.words().phrases().said(client.lastError().orElse(""));
   }
 
   private static String sentence(String message) {

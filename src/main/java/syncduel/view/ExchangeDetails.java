@@ -42,7 +42,7 @@ record ExchangeDetails(Trace trace, Messages words) {
       return Optional.of(response(received.response()));
     }
     return event instanceof Event.MessageLost lost
-        ? Optional.of(noAnswer(lost.reason()))
+        ? Optional.of(noAnswer(words.phrases().said(lost.reason())))
         : Optional.empty();
   }
 

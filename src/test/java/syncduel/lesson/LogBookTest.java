@@ -2,12 +2,15 @@ package syncduel.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import syncduel.stage.Stage;
 import syncduel.trace.Event;
 import syncduel.trace.Party;
 import syncduel.trace.Trace;
@@ -27,6 +30,19 @@ class LogBookTest {
                 + " version that was shown.",
             "8 Tablet | PATCH q1 | v2 | 200 | v3 | v2 was current, so the server wrote v3.",
             "9 Phone | GET ×3 |  | 200 |  | Pulled 2 rows: q4 at v1, q1 at v3.");
+  }
+
+  @Test
+  void aRowThatAnUndeleteBroughtBackIsNotNew() throws IOException {
+    Path file = Path.of("demo-data/lessons/04d-delete-first-protocol-2.json");
+    try (Stage stage = Stage.open()) {
+      Trace trace = LessonPlay.of(new LessonReader().read(file), stage).trace();
+
+      assertThat(lines(LogBook.of(trace)))
+          .contains(
+              "6 Phone | POST t1 |  | 201 | v3 | No version was sent, so the server brought the row"
+                  + " back as v3.");
+    }
   }
 
   @Test

@@ -20,6 +20,7 @@ import syncduel.trace.Direction;
 class PhrasesTest {
   private static final Pattern QUOTED = Pattern.compile("\"([a-z][A-Za-z0-9_.-]*)\"");
 
+  /** Those of others' sentences are found by the sentence. */
   @Test
   void everyPhraseIsUsed() throws IOException {
     TreeSet<String> quoted = quoted();
@@ -27,6 +28,7 @@ class PhrasesTest {
     unused.removeIf(
         key -> quoted.contains(key) || quoted.contains(key.replaceAll("\\.(one|more)$", "")));
     unused.removeAll(composed());
+    unused.removeIf(key -> key.startsWith("said."));
 
     assertThat(unused).isEmpty();
   }
