@@ -4,6 +4,8 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import javax.swing.JButton;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
@@ -11,10 +13,12 @@ import syncduel.ui.theme.Scale;
 /**
  * A button that prints the key that does the same, and may end in a symbol. Made by {@link
  * Buttons}; the words are those of a usual button, so that tests and assistive technology find it.
+ * They are as wide as they are measured on a screen, and in a picture, of any scale.
  */
 public final class FaceButton extends JButton {
   private static final int HEIGHT = 28;
   private static final int GAP = 8;
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private Face face;
   private final boolean filled;
@@ -58,12 +62,36 @@ public final class FaceButton extends JButton {
     Dimension size = super.getPreferredSize();
     int height = Scale.current().px(HEIGHT);
     boolean symbolOnly = face != null && face.words().isEmpty() && face.after().isEmpty();
-    return new Dimension(symbolOnly ? height : size.width, height);
+    return new Dimension(symbolOnly ? height : size.width + missing(), height);
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    Dimension size = super.getMinimumSize();
+    return new Dimension(size.width + missing(), size.height);
+  }
+
+  /**
+   * What the words are wider, letter by letter, than Swing measures them in whole pixels, as far as
+   * the margin beside them is too small for that.
+   */
+  private int missing() {
+    String words = getText();
+    if (words == null || words.isEmpty()) {
+      return 0;
+    }
+    double exact = getFont().getStringBounds(words, EXACT).getWidth();
+    int measured = getFontMetrics(getFont()).stringWidth(words);
+    return Math.max(0, (int) Math.ceil(exact) - measured - super.getInsets().right);
   }
 
   @Override
   protected void paintComponent(Graphics graphics) {
-    super.paintComponent(graphics);
+    var exact = (Graphics2D) graphics.create();
+    exact.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    super.paintComponent(exact);
+    exact.dispose();
     Graphics2D g = Pen.on(graphics);
     try {
       paintTrailing(g, Scale.current());
