@@ -58,7 +58,9 @@ record QueueLines(Scene scene, Party party) {
       return note(NoteLook.HELD, held.get().word());
     }
     if (client.busy()) {
-      return note(NoteLook.BUSY, client.activity() == Activity.PULLING ? "pulling" : "pushing");
+      return client.activity() == Activity.PULLING
+          ? note(NoteLook.PULLING, "pulling")
+          : note(NoteLook.PUSHING, "pushing");
     }
     boolean failed = Banners.pushFailed(client) && !client.queue().isEmpty();
     return failed ? note(NoteLook.FAILED, "failed") : Optional.empty();

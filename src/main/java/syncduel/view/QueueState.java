@@ -49,7 +49,8 @@ public record QueueState(
   public enum NoteLook {
     CONFLICT,
     HELD,
-    BUSY,
+    PULLING,
+    PUSHING,
     FAILED
   }
 }

@@ -151,6 +151,20 @@ class ClientPaneTest {
   }
 
   @Test
+  void aPullAndAPushUnderWayAreToldApartInTheQueueLine() {
+    assertThat(noteWhile(Activity.PULLING))
+        .contains(new QueueState.Note(QueueState.NoteLook.PULLING, "pulling", "pulling"));
+    assertThat(noteWhile(Activity.PUSHING))
+        .contains(new QueueState.Note(QueueState.NoteLook.PUSHING, "pushing", "pushing"));
+  }
+
+  private static Optional<QueueState.Note> noteWhile(Activity activity) {
+    ClientSnapshot busy =
+        Stages.with(PHONE, PHONE.rows(), PHONE.queue(), activity, Optional.empty());
+    return window(busy).state().left().queue().note();
+  }
+
+  @Test
   void aPushWithErrorsSaysHowManyAndThatTheyStay() {
     var outcome =
         new PushOutcome(

@@ -107,7 +107,8 @@ final class QueueHead extends ZoomedPanel {
     return switch (look) {
       case CONFLICT -> new InlineIcon(Sign.DIAMOND);
       case HELD -> new InlineIcon(Sign.PAUSE);
-      case BUSY -> Symbol.PUSH.icon(13);
+      case PULLING -> Symbol.PULL.icon(13);
+      case PUSHING -> Symbol.PUSH.icon(13);
       case FAILED -> new InlineIcon(Sign.CROSS);
     };
   }
