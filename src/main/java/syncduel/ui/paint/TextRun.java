@@ -53,6 +53,31 @@ public final class TextRun {
     return new TextRun(style, scale, inlines, breaker.lines(text));
   }
 
+  /**
+   * In no more lines than it needs at this width, and these about equally long, so that no word
+   * stands alone on the last one.
+   */
+  public static TextRun balanced(
+      RichText text, TextStyle style, Scale scale, int width, int maxLines) {
+    TextRun best = wrapped(text, style, scale, width, maxLines);
+    String all = best.joined();
+    int tooNarrow = best.width() / 2;
+    while (best.lineCount() > 1 && best.width() - tooNarrow > 1) {
+      int middle = (tooNarrow + best.width()) / 2;
+      TextRun narrower = wrapped(text, style, scale, middle, best.lineCount());
+      if (narrower.joined().equals(all)) {
+        best = narrower;
+      } else {
+        tooNarrow = middle;
+      }
+    }
+    return best;
+  }
+
+  private String joined() {
+    return String.join(" ", visible());
+  }
+
   /** One line, as long as it is. */
   public static TextRun unbroken(RichText text, TextStyle style, Scale scale) {
     return wrapped(text, style, scale, Integer.MAX_VALUE, 1);

@@ -13,6 +13,7 @@ import syncduel.ui.pane.Elapsed;
 import syncduel.ui.theme.Scale;
 import syncduel.view.Gesture;
 import syncduel.view.Messages;
+import syncduel.view.RichText;
 import syncduel.view.Theme;
 
 /**
@@ -48,7 +49,7 @@ public final class FilmPainter implements FrameSource {
     this.window =
         EventThread.call(
             () -> OffScreen.forFilm(words, look.theme(), look.zoom(), look.captions()));
-    this.band = new CaptionBand();
+    this.band = EventThread.call(() -> new CaptionBand(said(this.scenes), look.width()));
     this.size = new Dimension(look.width(), look.height() - (look.captions() ? band.height() : 0));
     this.controls = new Controls(window.whole());
     this.camera = new Camera(size, controls);
@@ -56,6 +57,10 @@ public final class FilmPainter implements FrameSource {
     var begin = new Point(size.width / 2, size.height + Scale.current().px(OUTSIDE));
     EventThread.call(() -> layOut(0));
     this.pointer = new PointerPath(begin, this::pressed);
+  }
+
+  private static List<RichText> said(List<FilmScene> scenes) {
+    return scenes.stream().map(scene -> scene.state().narration().text()).distinct().toList();
   }
 
   @Override
@@ -104,7 +109,7 @@ public final class FilmPainter implements FrameSource {
     gesture.ifPresent(known -> KeyCap.paint(graphics, known, size.width, size.height, part));
     if (look.captions()) {
       graphics.translate(0, size.height);
-      band.paint(graphics, scene.state().narration().text(), look.width());
+      band.paint(graphics, scene.state().narration().text());
     }
     graphics.dispose();
     return image;

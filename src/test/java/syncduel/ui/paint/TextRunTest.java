@@ -99,6 +99,29 @@ class TextRunTest {
     assertThat(canvas.at((int) first - 4, underline)).isEqualTo(Role.SURFACE.color());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {250, 333, 480, 600, 800, 850})
+  void balancedLinesAreAboutEquallyLongAndSayTheSame(int width) {
+    TextRun wrapped = wrapped(SENTENCE, width, 4);
+    TextRun balanced = balanced(SENTENCE, width, 4);
+    assertThat(balanced.lineCount()).isEqualTo(wrapped.lineCount());
+    assertThat(String.join(" ", balanced.visible())).isEqualTo(String.join(" ", wrapped.visible()));
+    int last = wrapped(balanced.visible().get(balanced.lineCount() - 1), 2000, 1).width();
+    assertThat(last).isGreaterThan(balanced.width() / 2);
+  }
+
+  @Test
+  void aBalancedTextThatIsTooLongEndsInAnEllipsisToo() {
+    assertThat(balanced(SENTENCE, 480, 1).visible())
+        .containsExactly("The Tablet sends If-Match v1, but the row is al…");
+    assertThat(balanced("", 480, 2).lineCount()).isOne();
+  }
+
+  private static TextRun balanced(String sentence, int width, int maxLines) {
+    RichText text = RichText.withChips(sentence);
+    return TextRun.balanced(text, TextStyle.NARRATION, Scale.ONE, width, maxLines);
+  }
+
   private static TextRun wrapped(String sentence, int width, int maxLines) {
     RichText text = RichText.withChips(sentence);
     return TextRun.wrapped(text, TextStyle.NARRATION, Scale.ONE, width, maxLines);

@@ -1,0 +1,51 @@
+package syncduel.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import syncduel.ui.theme.Theme;
+import syncduel.ui.theme.UsualLook;
+import syncduel.view.RichText;
+import syncduel.view.RichText.Run;
+
+@ExtendWith(UsualLook.class)
+class CaptionBandTest {
+  private static final RichText SHORT = said("The Phone pushes, and the server writes.");
+  private static final RichText LONG =
+      said(
+          "The Tablet pushes all four. 200 for t1; 412 for t2, and the handler gives up; 201 for"
+              + " t9; 500 for t4. After each failure the push goes on with the next one. Its status"
+              + " is Complete, because everything was tried, and it failed all the same, with two"
+              + " errors. Those two stay in the queue.");
+
+  @BeforeEach
+  void light() {
+    Theme.LIGHT.install(100);
+  }
+
+  @Test
+  void noSentenceIsCutOff() {
+    for (int width : List.of(960, 1280, 1920)) {
+      var band = new CaptionBand(List.of(SHORT, LONG), width);
+      assertThat(String.join(" ", band.visible(LONG))).as("at %d", width).isEqualTo(text(LONG));
+    }
+  }
+
+  @Test
+  void theBandHasRoomForTheLongestSentenceOfItsFilm() {
+    int usual = new CaptionBand(List.of(SHORT), 1280).height();
+    assertThat(new CaptionBand(List.of(), 1280).height()).isEqualTo(usual);
+    assertThat(new CaptionBand(List.of(SHORT, LONG), 1280).height()).isEqualTo(usual + 28);
+  }
+
+  private static RichText said(String sentence) {
+    return new RichText(List.of(Run.plain(sentence)));
+  }
+
+  private static String text(RichText sentence) {
+    return sentence.runs().get(0).text();
+  }
+}
