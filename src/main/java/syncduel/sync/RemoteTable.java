@@ -35,6 +35,12 @@ final class RemoteTable {
   private static final String PULL_FEATURES = "QS,OL";
   private static final String V2_VERSION = "2.0.0";
 
+  /**
+   * What follows the library's version in {@code X-ZUMO-VERSION} (section 1.2 of the reference).
+   * The machine stays unnamed, so that one lesson has one trace on all of them.
+   */
+  private static final String PLATFORM = " (lang=Java; os=--; os_version=--; arch=--; version=--)";
+
   private final Transport.Connection connection;
   private final SyncSettings settings;
   private final TableName table;
@@ -149,9 +155,7 @@ final class RemoteTable {
     return headers
         .with(Header.INSTALLATION_ID, settings.installationId())
         .with(Header.FEATURES, features)
-        .with(
-            Header.ZUMO_VERSION,
-            protocol == Protocol.V2 ? "ZUMO/2.0 (lang=Java)" : "ZUMO/1.3 (lang=Java)");
+        .with(Header.ZUMO_VERSION, (protocol == Protocol.V2 ? "ZUMO/2.0" : "ZUMO/1.3") + PLATFORM);
   }
 
   private String body(RowId id, Fields columns) {

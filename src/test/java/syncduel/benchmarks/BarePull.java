@@ -69,7 +69,8 @@ final class BarePull {
     message.addHeader("Accept", "application/json");
     message.addHeader("X-ZUMO-INSTALLATION-ID", "benchmark");
     message.addHeader("X-ZUMO-FEATURES", "QS,OL");
-    message.addHeader("X-ZUMO-VERSION", "ZUMO/1.3 (lang=Java)");
+    message.addHeader(
+        "X-ZUMO-VERSION", "ZUMO/1.3 (lang=Java; os=--; os_version=--; arch=--; version=--)");
   }
 
   private String write(JsonNode rows, String since) throws SQLException {

@@ -64,7 +64,9 @@ class PushTest {
             new Header("Accept", "application/json"),
             new Header("X-ZUMO-INSTALLATION-ID", "installation-phone"),
             new Header("X-ZUMO-FEATURES", "TU,OL"),
-            new Header("X-ZUMO-VERSION", "ZUMO/1.3 (lang=Java)"),
+            new Header(
+                "X-ZUMO-VERSION",
+                "ZUMO/1.3 (lang=Java; os=--; os_version=--; arch=--; version=--)"),
             new Header("Content-Type", "application/json; charset=utf-8"),
             new Header("If-Match", "\"AAAAAAAAAAE=\""));
   }
@@ -77,6 +79,8 @@ class PushTest {
       Request request = device.wire.lastRequest();
       assertThat(request.target()).isEqualTo("/tables/TodoItem/q1");
       assertThat(request.headers().first(Header.API_VERSION)).contains("2.0.0");
+      assertThat(request.headers().first(Header.ZUMO_VERSION))
+          .contains("ZUMO/2.0 (lang=Java; os=--; os_version=--; arch=--; version=--)");
       assertThat(device.rows()).containsExactly("q1 'oat' v2");
     }
   }

@@ -9,6 +9,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
@@ -90,6 +91,7 @@ final class HttpConnection implements Transport.Connection {
     }
   }
 
+  /** The library calls itself the same in {@code User-Agent} (section 1.2 of the reference). */
   private ClassicHttpRequest message(Request request) {
     var message = new BasicClassicHttpRequest(request.method(), server, prefix + request.target());
     for (Header header : request.headers().all()) {
@@ -97,6 +99,10 @@ final class HttpConnection implements Transport.Connection {
         message.addHeader(header.name(), header.value());
       }
     }
+    request
+        .headers()
+        .first(Header.ZUMO_VERSION)
+        .ifPresent(library -> message.setHeader(HttpHeaders.USER_AGENT, library));
     request.body().ifPresent(body -> message.setEntity(entity(request, body)));
     return message;
   }

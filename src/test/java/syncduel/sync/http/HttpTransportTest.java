@@ -56,6 +56,17 @@ class HttpTransportTest {
   }
 
   @Test
+  void theLibraryNamesItselfAsUserAgentToo() throws IOException {
+    try (var server = new ScriptedServer(OK)) {
+      String library = "ZUMO/1.3 (lang=Java; os=--)";
+      send(server, Request.of("GET", "/").withHeader(Header.ZUMO_VERSION, library));
+      assertThat(server.received().get(0).lines())
+          .contains("X-ZUMO-VERSION: " + library, "User-Agent: " + library)
+          .doesNotContain("User-Agent: sync-duel");
+    }
+  }
+
+  @Test
   void anAnswerComesDownWhole() throws IOException {
     try (var server =
         new ScriptedServer(answer(412, "ETag: \"v2\"\r\nX-A: 1\r\nX-A: 2\r\n", "{\"ö\":1}"))) {
