@@ -3,15 +3,12 @@ package syncduel.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.finder.WindowFinder.findDialog;
 
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.swing.JMenuItem;
 import javax.swing.JSlider;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
@@ -39,8 +36,7 @@ class BranchesByHandTest {
     steps(window, 2);
     press(window, "right.push", 3);
 
-    window.button("branches").click();
-    window.menuItem("branch.0").click();
+    Patience.choose(window, "branches", "branch.0");
     program().when(state -> shows(state, 0));
     Patience.press(desktop.robot(), KeyEvent.VK_CONTROL, KeyEvent.VK_B);
 
@@ -58,13 +54,11 @@ class BranchesByHandTest {
     steps(window, 2);
     press(window, "right.push", 3);
 
-    window.button("branches").click();
-    window.menuItem("menu.RENAME_BRANCH").click();
+    Patience.choose(window, "branches", "menu.RENAME_BRANCH");
     window.optionPane().textBox().setText("Tablet first");
     window.optionPane().okButton().click();
     program().when(state -> label(state, 1).startsWith("Tablet first"));
-    window.button("branches").click();
-    window.menuItem("menu.DROP_BRANCH").click();
+    Patience.choose(window, "branches", "menu.DROP_BRANCH");
     window.optionPane().okButton().click();
 
     WindowState alone = program().when(state -> state.lessonBar().branches().isEmpty());
@@ -108,8 +102,7 @@ class BranchesByHandTest {
   void aMessageInFlightIsSelectedFromTheLamp(TestDesktop desktop) {
     FrameFixture window = open(desktop, "1");
     steps(window, 3);
-    window.button("left.network").click();
-    window.menuItem("HOLD_REQUEST_LEFT").click();
+    Patience.choose(window, "left.network", "HOLD_REQUEST_LEFT");
     program().after(4);
     press(window, "left.push", 5);
 
@@ -132,26 +125,8 @@ class BranchesByHandTest {
     program().when(state -> state.lessonBar().title().startsWith("8b"));
   }
 
-  /** A popup may close again while the window is still laid out. */
   private static void chooseReason(FrameFixture window, String text) {
-    Patience.until(
-        text,
-        () -> {
-          if (reasons(window, text).isEmpty()) {
-            window.button("server.lamp").click();
-          }
-          return !reasons(window, text).isEmpty();
-        });
-    window.menuItemWithPath(text).click();
-  }
-
-  private static Collection<Component> reasons(FrameFixture window, String text) {
-    return window
-        .robot()
-        .finder()
-        .findAll(
-            found ->
-                found instanceof JMenuItem item && item.isShowing() && text.equals(item.getText()));
+    Patience.choose(window, "server.lamp", reason -> text.equals(reason.getText()));
   }
 
   private static boolean isThere(DialogFixture dialog, String name) {

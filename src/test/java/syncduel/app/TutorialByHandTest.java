@@ -81,8 +81,7 @@ class TutorialByHandTest {
     FrameFixture window = openFreePlay(desktop);
     press(window, "left.pull", 1);
     edit(window, "left", LATER, 2);
-    window.button("left.network").click();
-    window.menuItem("GO_OFFLINE_LEFT").click();
+    Patience.choose(window, "left.network", "GO_OFFLINE_LEFT");
     program().after(3);
 
     WindowState failed = press(window, "left.push", 4);
@@ -99,8 +98,7 @@ class TutorialByHandTest {
     FrameFixture window = openFreePlay(desktop);
     press(window, "left.pull", 1);
     edit(window, "left", LATER, 2);
-    window.button("left.network").click();
-    window.menuItem("HOLD_REQUEST_LEFT").click();
+    Patience.choose(window, "left.network", "HOLD_REQUEST_LEFT");
     assertThat(program().after(3).left().armed())
         .extracting(ClientPaneState.Armed::tag)
         .containsExactly("next request: hold");
@@ -116,14 +114,12 @@ class TutorialByHandTest {
   @Test
   void whatLostToThePolicyIsRestoredFromTheHistory(TestDesktop desktop) {
     FrameFixture window = openFreePlay(desktop);
-    window.button("right.policy").click();
-    window.menuItem("policy.server-wins").click();
+    Patience.choose(window, "right.policy", "policy.server-wins");
     program().after(1);
     edits(window, 2);
     press(window, "left.push", 6);
     press(window, "right.push", 7);
-    window.button("right.more").click();
-    window.menuItem("HISTORY_RIGHT").click();
+    Patience.choose(window, "right.more", "HISTORY_RIGHT");
     program().when(state -> state.right().history().isPresent());
 
     WindowState restored = press(window, "right.restore.1", 8);
