@@ -2,13 +2,11 @@ package syncduel.ui.presenter;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
+import syncduel.ui.paint.PaintedLabel;
 import syncduel.ui.paint.Pen;
 
 /** A part of the picture for the audience: painted in its sizes, and told in words. */
-abstract class Board extends JComponent {
+abstract class Board extends PaintedLabel {
   private Sizes sizes = new Sizes(1);
 
   Board(String name) {
@@ -39,19 +37,5 @@ abstract class Board extends JComponent {
     } finally {
       g.dispose();
     }
-  }
-
-  @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.LABEL;
-            }
-          };
-    }
-    return accessibleContext;
   }
 }

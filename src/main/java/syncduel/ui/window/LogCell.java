@@ -2,11 +2,9 @@ package syncduel.ui.window;
 
 import java.awt.Component;
 import java.awt.Graphics;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.table.TableCellRenderer;
+import syncduel.ui.paint.PaintedLabel;
 import syncduel.ui.paint.TextRun;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
@@ -14,7 +12,7 @@ import syncduel.ui.theme.TextStyle;
 import syncduel.view.LogState.Entry;
 
 /** Paints a cell or a heading of the event log; the rubber stamp of all its rows. */
-final class LogCell extends JComponent implements TableCellRenderer {
+final class LogCell extends PaintedLabel implements TableCellRenderer {
   private static final int LEFT = 4;
 
   private final LogColumn column;
@@ -58,20 +56,6 @@ final class LogCell extends JComponent implements TableCellRenderer {
     TextRun run = TextRun.wrapped(shown.text(), shown.style(), scale, room, 1);
     int x = column == LogColumn.NUMBER ? getWidth() - left - run.width() : left;
     run.paint(graphics, x, (getHeight() - run.height()) / 2, shown.ink().color());
-  }
-
-  @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.LABEL;
-            }
-          };
-    }
-    return accessibleContext;
   }
 
   /** Rubber stamps are not laid out. */

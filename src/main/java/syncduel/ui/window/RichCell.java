@@ -4,11 +4,9 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.table.TableCellRenderer;
+import syncduel.ui.paint.PaintedLabel;
 import syncduel.ui.paint.TextRun;
 import syncduel.ui.pane.StateText;
 import syncduel.ui.theme.Role;
@@ -18,7 +16,7 @@ import syncduel.view.RichText;
 import syncduel.view.TableState;
 
 /** Paints a cell or a heading of a {@link RichTable}; the rubber stamp of a column. */
-final class RichCell extends JComponent implements TableCellRenderer {
+final class RichCell extends PaintedLabel implements TableCellRenderer {
   static final int LEAST = 28;
   static final int BAR = 3;
   private static final int SIDE = 8;
@@ -112,20 +110,6 @@ final class RichCell extends JComponent implements TableCellRenderer {
       run.paint(graphics, scale.px(left), y, ink().color());
       y += run.height();
     }
-  }
-
-  @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.LABEL;
-            }
-          };
-    }
-    return accessibleContext;
   }
 
   /** Rubber stamps are not laid out. */
