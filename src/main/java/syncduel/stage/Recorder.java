@@ -1,6 +1,5 @@
 package syncduel.stage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,8 +18,7 @@ import syncduel.trace.Trace;
 final class Recorder {
   private final Supplier<Snapshot> snapshots;
   private final ReentrantLock lock = new ReentrantLock();
-  private final List<Moment> moments = new ArrayList<>();
-  private Optional<Snapshot> start = Optional.empty();
+  private Optional<Trace> trace = Optional.empty();
   private int step;
   private boolean recording;
 
@@ -33,7 +31,7 @@ final class Recorder {
     Snapshot first = snapshots.get();
     lock.lock();
     try {
-      start = Optional.of(first);
+      trace = Optional.of(new Trace(first, List.of()));
       recording = true;
     } finally {
       lock.unlock();
@@ -68,7 +66,9 @@ final class Recorder {
     lock.lock();
     try {
       if (recording) {
-        moments.add(new Moment(moments.size(), step, event, after));
+        Trace before = trace.orElseThrow();
+        int number = before.moments().size();
+        trace = Optional.of(before.with(List.of(new Moment(number, step, event, after))));
       }
     } finally {
       lock.unlock();
@@ -78,7 +78,7 @@ final class Recorder {
   Trace trace() {
     lock.lock();
     try {
-      return new Trace(start.orElseThrow(), moments);
+      return trace.orElseThrow();
     } finally {
       lock.unlock();
     }
@@ -88,8 +88,8 @@ final class Recorder {
   void forgetStep() {
     lock.lock();
     try {
-      moments.removeIf(moment -> moment.step() == step);
       step--;
+      trace = trace.map(played -> played.upTo(step));
     } finally {
       lock.unlock();
     }

@@ -1,6 +1,5 @@
 package syncduel.trace;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,9 +11,9 @@ import java.util.List;
 public record Trace(Snapshot start, List<Moment> moments) {
   private static final int LONG = 2_000;
 
-  /** Keeps its own copy. */
+  /** Keeps its own copy; what another trace keeps is shared with it. */
   public Trace {
-    moments = List.copyOf(moments);
+    moments = SharedList.of(moments);
   }
 
   /** What can be seen now. */
@@ -48,11 +47,9 @@ public record Trace(Snapshot start, List<Moment> moments) {
     return low;
   }
 
-  /** The same with further moments. */
+  /** The same with further moments, made in the time that these take. */
   public Trace with(List<Moment> more) {
-    var all = new ArrayList<>(moments);
-    all.addAll(more);
-    return new Trace(start, all);
+    return new Trace(start, shared().with(more));
   }
 
   /** A part of it, from the moment of one index to before that of another. */
@@ -86,11 +83,15 @@ public record Trace(Snapshot start, List<Moment> moments) {
 
   /** The same up to a moment, that one included. */
   public Trace upToMoment(int number) {
-    return new Trace(start, moments.subList(0, Math.min(number + 1, moments.size())));
+    return new Trace(start, shared().first(Math.min(number + 1, moments.size())));
   }
 
   /** The same up to the end of a step. */
   public Trace upTo(int step) {
-    return new Trace(start, moments.subList(0, endOf(step)));
+    return new Trace(start, shared().first(endOf(step)));
+  }
+
+  private SharedList<Moment> shared() {
+    return SharedList.of(moments);
   }
 }
