@@ -50,7 +50,7 @@ record BranchSide(Branch branch, LessonPlay play, SessionState session, Messages
         List.of(),
         0,
         noLog(),
-        Map.of(),
+        StepMarks.Marked.none(),
         Presentation.none(),
         Theme.LIGHT,
         Quiz.Standing.none());

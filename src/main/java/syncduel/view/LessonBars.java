@@ -3,14 +3,12 @@ package syncduel.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
 import syncduel.trace.ClientSnapshot;
 import syncduel.trace.Party;
 import syncduel.view.LessonBarState.Chapter;
 import syncduel.view.LessonBarState.LessonChoice;
-import syncduel.view.LessonBarState.StepMark;
 
 /** Makes the lesson bar and the narration below it. */
 record LessonBars(Scene scene) {
@@ -34,7 +32,7 @@ record LessonBars(Scene scene) {
         scene.present().position(),
         scene.moment().map(LessonBars::knob).orElse((double) session.position()),
         scene.moment().isPresent(),
-        marks(),
+        scene.steps().marks(),
         nothing ? words.text("bar.hint") : "");
   }
 
@@ -45,20 +43,23 @@ record LessonBars(Scene scene) {
   NarrationState narration() {
     var current = scene.session().current();
     String whyLabel = scene.words().text("narration.why");
+    RichText longest = longest();
     var actor = current.flatMap(step -> step.step().at());
     if (scene.moment().isPresent()) {
       RichText looked = RichText.plain(scene.moment().get().words());
-      return new NarrationState(looked, RichText.nothing(), whyLabel, actor, Optional.empty());
+      return new NarrationState(
+          looked, RichText.nothing(), whyLabel, actor, Optional.empty(), longest);
     }
     var questions = new Questions(scene);
     Optional<QuestionState> question = questions.state();
     if (questions.open().isPresent()) {
       RichText asked = SpokenText.of(questions.open().get().question());
-      return new NarrationState(asked, RichText.nothing(), whyLabel, Optional.empty(), question);
+      return new NarrationState(
+          asked, RichText.nothing(), whyLabel, Optional.empty(), question, longest);
     }
     RichText text = current.map(this::said).orElseGet(() -> RichText.plain(opening()));
     RichText why = current.flatMap(LessonStep::why).map(SpokenText::of).orElse(RichText.nothing());
-    return new NarrationState(text, why, whyLabel, actor, question);
+    return new NarrationState(text, why, whyLabel, actor, question, longest);
   }
 
   private List<LessonChoice> lessons() {
@@ -139,27 +140,15 @@ record LessonBars(Scene scene) {
         : words.text("bar.branch.named", new BranchWords(session, words).of(present), from);
   }
 
-  private List<StepMark> marks() {
-    var marks = new ArrayList<StepMark>();
-    for (LessonStep step : scene.session().steps()) {
-      int number = marks.size() + 1;
-      String said = step.say().map(SpokenText::plain).orElseGet(() -> said(step).asText());
-      List<StepSign> signs = List.copyOf(scene.signs().getOrDefault(number, Set.of()));
-      marks.add(new StepMark(number, tooltip(number, said, signs), signs));
-    }
-    return marks;
-  }
-
-  private String tooltip(int number, String said, List<StepSign> signs) {
-    var tooltip = new StringBuilder(scene.words().text("bar.step", number, said));
-    signs.forEach(sign -> tooltip.append(" · ").append(scene.words().text(sign.key())));
-    return tooltip.toString();
-  }
-
   RichText said(LessonStep step) {
-    return step.say()
-        .map(SpokenText::of)
-        .orElseGet(() -> RichText.plain(new StepWords(scene).of(step.step())));
+    return StepMarks.said(step, new StepWords(scene));
+  }
+
+  /** Of the aim and all steps. */
+  private RichText longest() {
+    RichText aim = RichText.plain(scene.session().lesson().aim());
+    RichText step = scene.steps().longest();
+    return aim.asText().length() > step.asText().length() ? aim : step;
   }
 
   private String opening() {

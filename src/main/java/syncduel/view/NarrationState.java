@@ -11,10 +11,12 @@ import syncduel.trace.Party;
  * @param whyLabel the words on that button
  * @param actor who did the step
  * @param question what is asked about the upcoming step, or what became of it
+ * @param longest what is said in another step and needs most room, so that all have as much
  */
 public record NarrationState(
     RichText text,
     RichText why,
     String whyLabel,
     Optional<Party> actor,
-    Optional<QuestionState> question) {}
+    Optional<QuestionState> question,
+    RichText longest) {}

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import syncduel.lesson.SessionState;
 import syncduel.model.Conflict;
 import syncduel.model.RowId;
@@ -24,7 +22,7 @@ import syncduel.trace.Snapshot;
  * @param motion what moves
  * @param lastFreePlay how many steps the free play of the last start has; 0 where there is none
  * @param log the log, and what of it is seen
- * @param signs what happened in the steps of the present branch
+ * @param steps the steps of the present branch on the timeline
  * @param presentation whether and how it is presented
  * @param theme the colours to paint in
  * @param quiz which question waits, and what was answered
@@ -39,7 +37,7 @@ record Scene(
     List<Lessons.Title> lessons,
     int lastFreePlay,
     LogView log,
-    Map<Integer, Set<StepSign>> signs,
+    StepMarks.Marked steps,
     Presentation presentation,
     Theme theme,
     Quiz.Standing quiz) {
@@ -62,7 +60,7 @@ record Scene(
         lessons,
         lastFreePlay,
         log,
-        signs,
+        steps,
         presentation,
         theme,
         quiz);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,10 +22,11 @@ import syncduel.trace.Trace;
  */
 final class StepSigns {
   private final Map<Integer, Seen> seen = new HashMap<>();
-  private final Map<Integer, Set<StepSign>> now = new TreeMap<>();
+  private final NavigableMap<Integer, Set<StepSign>> now = new TreeMap<>();
   private Optional<Trace> read = Optional.empty();
 
-  private record Seen(Setup given, List<LessonStep> steps, Map<Integer, Set<StepSign>> signs) {
+  private record Seen(
+      Setup given, List<LessonStep> steps, NavigableMap<Integer, Set<StepSign>> signs) {
     /** Whether the same steps are played in the same world, as far as both go. */
     boolean goesWith(SessionState state) {
       int shorter = Math.min(steps.size(), state.steps().size());
@@ -35,16 +37,22 @@ final class StepSigns {
 
   /** Remembers what has been played, and tells the signs of the present branch by step. */
   Map<Integer, Set<StepSign>> heard(SessionState state) {
+    read(state.trace());
+    var signs = new TreeMap<>(now);
     int branch = state.branches().shown();
-    Map<Integer, Set<StepSign>> signs = new TreeMap<>();
     Optional.ofNullable(seen.get(branch))
         .filter(known -> known.goesWith(state))
-        .ifPresent(known -> signs.putAll(known.signs()));
-    signs.keySet().removeIf(step -> step <= state.position() || step > state.steps().size());
-    read(state.trace());
-    signs.putAll(now);
-    seen.put(branch, new Seen(state.lesson().given(), state.steps(), Map.copyOf(signs)));
-    return Collections.unmodifiableMap(signs);
+        .ifPresent(known -> signs.putAll(later(known, state)));
+    Map<Integer, Set<StepSign>> told = Collections.unmodifiableMap(signs);
+    seen.put(branch, new Seen(state.lesson().given(), state.steps(), signs));
+    return told;
+  }
+
+  /** Those of steps that were taken back. */
+  private static Map<Integer, Set<StepSign>> later(Seen known, SessionState state) {
+    return known
+        .signs()
+        .subMap(state.position(), false, Math.max(state.position(), state.steps().size()), true);
   }
 
   /** Goes on where the same run was read before; only what is new is looked at. */

@@ -29,7 +29,7 @@ public final class WindowModel {
   private final Playback playback;
   private final Actions actions;
   private final CommandTable table;
-  private final StepSigns signs = new StepSigns();
+  private final StepMarks marks = new StepMarks();
   private final Moments moments;
   private final Filing filing;
   private final Presenting presenting;
@@ -383,7 +383,7 @@ public final class WindowModel {
               ports.lessons().bundled(),
               ports.lessons().lastFreePlay().map(last -> last.steps().size()).orElse(0),
               seen,
-              signs.heard(session.get()),
+              marks.of(present, words()),
               presenting.now(),
               presenting.theme(choices.kept().theme()),
               quiz.standing());

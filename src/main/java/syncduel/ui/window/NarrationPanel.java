@@ -32,6 +32,9 @@ final class NarrationPanel extends GroundPanel {
   private final FaceButton why = Buttons.borderless(Face.of("?"));
   private final QuestionPanel question;
   private RichText text = RichText.of("");
+  private RichText longest = RichText.of("");
+  private Wrapped own = Wrapped.of(text, 1);
+  private Wrapped most = Wrapped.of(longest, 1);
   private final Taken<NarrationState> taken = new Taken<>();
   private Optional<NarrationState> shown = Optional.empty();
 
@@ -54,6 +57,7 @@ final class NarrationPanel extends GroundPanel {
     }
     shown = Optional.of(state);
     text = StateText.of(state.text());
+    longest = StateText.of(state.longest());
     line.show(text);
     why.show(Face.of(state.whyLabel()));
     why.setVisible(!state.why().isEmpty());
@@ -78,21 +82,45 @@ final class NarrationPanel extends GroundPanel {
     return popup;
   }
 
-  /** With as many lines as the sentence needs at that width. */
+  /**
+   * With as many lines as the longest sentence needs at that width, so that what is below stays
+   * where it is from step to step.
+   */
   int heightFor(int width) {
     Scale scale = Scale.current();
     int room = Math.max(1, width - 2 * scale.px(SIDE));
-    return run(width).height() + scale.px(BELOW) + question.heightFor(room);
+    most = most.in(longest, width - whyWidth());
+    int lines = Math.max(run(width).height(), most.run().height());
+    return lines + scale.px(BELOW) + question.heightFor(room);
   }
 
   private TextRun run(int width) {
-    Scale scale = Scale.current();
-    int room = Math.max(1, width - 2 * scale.px(SIDE) - whyRoom());
-    return TextRun.wrapped(text, TextStyle.NARRATION, scale, room, NarrationLine.MOST_LINES);
+    own = own.in(text, width - whyRoom());
+    return own.run();
+  }
+
+  /** A sentence as it was wrapped last; most states change neither it nor the width. */
+  private record Wrapped(RichText said, int width, Scale scale, TextRun run) {
+    static Wrapped of(RichText said, int width) {
+      Scale scale = Scale.current();
+      int room = Math.max(1, width - 2 * scale.px(SIDE));
+      int most = NarrationLine.MOST_LINES;
+      return new Wrapped(
+          said, width, scale, TextRun.wrapped(said, TextStyle.NARRATION, scale, room, most));
+    }
+
+    Wrapped in(RichText other, int otherWidth) {
+      boolean same = said.equals(other) && width == otherWidth && scale.equals(Scale.current());
+      return same ? this : of(other, otherWidth);
+    }
   }
 
   private int whyRoom() {
-    return why.isVisible() ? why.getPreferredSize().width + Scale.current().px(GAP) : 0;
+    return why.isVisible() ? whyWidth() : 0;
+  }
+
+  private int whyWidth() {
+    return why.getPreferredSize().width + Scale.current().px(GAP);
   }
 
   @Override
