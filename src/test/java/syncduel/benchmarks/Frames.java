@@ -67,8 +67,14 @@ final class Frames {
     all.clear();
   }
 
-  /** Which frame was the worst, and where it spent its time; how many were not fluent. */
+  /**
+   * Which frame was the worst, and where it spent its time; how many were not fluent. Nothing where
+   * there were none.
+   */
   void print() {
+    if (all.isEmpty()) {
+      return;
+    }
     long late = all.stream().filter(frame -> frame.all() > LIMIT).count();
     System.out.printf(
         Locale.ROOT,

@@ -51,17 +51,34 @@ public final class LogBenchmark {
 
   private final LongRun run = LongRun.play();
   private final ExecutorService files = Executors.newSingleThreadExecutor();
-  private final Frames scrolling = new Frames("scrolling");
-  private final Frames appending = new Frames("appending");
-  private final Frames typing = new Frames("filtering, as one types");
-  private final Frames coming = new Frames("filtering, as hits come");
+  private final Kind scrolling = new Kind("scrolling");
+  private final Kind appending = new Kind("appending");
+  private final Kind typing = new Kind("filtering, as one types");
+  private final Kind coming = new Kind("filtering, as hits come");
   private SessionState session = run.withLines(LINES);
   private Consumer<SessionState> told;
   private WindowModel model;
   private MainPanel main;
   private Painted painted;
-  private Frames frames = scrolling;
+  private Kind frames = scrolling;
   private Optional<WindowState> made = Optional.empty();
+
+  /** Frames of one kind, and those after them that show log and diagram of the same state. */
+  private record Kind(Frames first, Frames second) {
+    Kind(String name) {
+      this(new Frames(name), new Frames(name + ", the frame after it"));
+    }
+
+    void forget() {
+      first.forget();
+      second.forget();
+    }
+
+    void print() {
+      first.print();
+      second.print();
+    }
+  }
 
   private LogBenchmark() {}
 
@@ -95,7 +112,7 @@ public final class LogBenchmark {
     scrolling.forget();
   }
 
-  private void measure(Frames kind, Runnable before, IntConsumer frame) throws Exception {
+  private void measure(Kind kind, Runnable before, IntConsumer frame) throws Exception {
     frames = kind;
     for (int i = 0; i < WARMING + FRAMES; i++) {
       int number = i;
@@ -108,14 +125,22 @@ public final class LogBenchmark {
     kind.print();
   }
 
-  /** From what happened to the picture; a state that was made is shown first. */
+  /** From what happened to the pictures; a state that was made is shown in two of them. */
   private void frame(Runnable happens) {
-    frames.time(Frames.Part.STATE, happens);
-    frames.time(Frames.Part.SHOW, () -> made.ifPresent(main::show));
+    frames.first().time(Frames.Part.STATE, happens);
+    frames.first().time(Frames.Part.SHOW, () -> made.ifPresent(main::showFirst));
+    picture(frames.first());
+    if (made.isPresent()) {
+      frames.second().time(Frames.Part.SHOW, main::showRest);
+      picture(frames.second());
+    }
     made = Optional.empty();
-    frames.time(Frames.Part.LAYOUT, painted::layOut);
-    frames.time(Frames.Part.PAINT, painted::paint);
-    frames.end();
+  }
+
+  private void picture(Frames of) {
+    of.time(Frames.Part.LAYOUT, painted::layOut);
+    of.time(Frames.Part.PAINT, painted::paint);
+    of.end();
   }
 
   /** A turn of the wheel, and now and then a pull at the scroll bar. */

@@ -71,12 +71,26 @@ public final class MainPanel extends GroundPanel implements Scrollable {
 
   /** Paints this state from now on. */
   public void show(WindowState state) {
+    showFirst(state);
+    showRest();
+  }
+
+  /**
+   * Paints this state from now on, but for log and diagram, which still show the old one: with a
+   * long log they take as long as all the rest, so they can have the next frame for themselves.
+   */
+  public void showFirst(WindowState state) {
     shown = Optional.of(state);
     bar.show(state);
     narration.show(state.narration());
     panes.show(state);
-    lower.show(state);
+    lower.expect(state);
     split.setVisible(true);
+  }
+
+  /** Paints log and diagram of that state too. */
+  public void showRest() {
+    lower.catchUp();
   }
 
   /** Paints what is shown as it is when so much time has passed since then. */

@@ -159,8 +159,9 @@ public final class MainWindow extends JFrame {
       kept = kept.withLanguage(state.language());
       furnishAgain();
     }
-    main.show(state);
+    main.showFirst(state);
     clock.show(state.motion());
+    SwingUtilities.invokeLater(() -> main.showRest());
     tellFailure(state);
   }
 

@@ -8,6 +8,8 @@ import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
@@ -16,6 +18,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,36 @@ class MainPanelTest {
 
     assertThat(texts(main))
         .contains("Two edits of one row", "Step 6 of 8", "Back", "Next", "Play", "1×");
+  }
+
+  @Test
+  void panesStayWhereTheyAreFromStepToStep() {
+    Set<Integer> lines = new TreeSet<>();
+    Set<Integer> tops = new TreeSet<>();
+    for (int step = 0; step <= 8; step++) {
+      MainPanel main = panel(TutorialStates.after(step), 900, 1400, 200);
+      lines.add(named(main, "narration").getHeight());
+      tops.add(SwingUtilities.convertPoint(named(main, "left.pane"), 0, 0, main).y);
+    }
+
+    assertThat(lines).hasSizeGreaterThan(1);
+    assertThat(tops).hasSize(1);
+  }
+
+  @Test
+  void logAndDiagramOfAStateCanHaveTheNextFrame() {
+    MainPanel main = panel(TutorialStates.after(5), 1280, 768, 100);
+    int before = ((JTable) named(main, "log")).getRowCount();
+    WindowState next = TutorialStates.after(6);
+
+    GuiActionRunner.execute(() -> main.showFirst(next));
+    assertThat(texts(main)).contains("Step 6 of 8");
+    assertThat(((JTable) named(main, "log")).getRowCount()).isEqualTo(before);
+    GuiActionRunner.execute(main::showRest);
+
+    assertThat(((JTable) named(main, "log")).getRowCount()).isEqualTo(before + 1);
+    Pixels whole = Pixels.of(OffscreenPanel.of(unplaced(next, 100), 1280, 768).picture());
+    assertThat(Pixels.of(OffscreenPanel.of(main, 1280, 768).picture()).same(whole)).isTrue();
   }
 
   @Test
