@@ -3,6 +3,8 @@ package syncduel.ui.window;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,16 @@ final class Furnished {
     return new Furnished(main, OffscreenPanel.of(main, width, height));
   }
 
+  /** Shows another state in the same room, as the window does. */
+  Furnished show(WindowState state) {
+    GuiActionRunner.execute(
+        () -> {
+          main.show(state);
+          main.validate();
+        });
+    return this;
+  }
+
   /** Changes the look of what is there, as the View menu does. */
   void dress(Theme theme, int zoom) {
     GuiActionRunner.execute(
@@ -61,8 +73,26 @@ final class Furnished {
     return panel.picture();
   }
 
-  MainPanel main() {
-    return main;
+  /** That part of the picture alone. */
+  BufferedImage picture(Rectangle part) {
+    return GuiActionRunner.execute(
+        () -> {
+          var picture = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_RGB);
+          Graphics2D graphics = picture.createGraphics();
+          graphics.translate(-part.x, -part.y);
+          graphics.clip(part);
+          main.printAll(graphics);
+          graphics.dispose();
+          return picture;
+        });
+  }
+
+  /** Where a part of the room is in the picture, as far as it can be seen. */
+  Rectangle area(Component part) {
+    return GuiActionRunner.execute(
+        () ->
+            SwingUtilities.convertRectangle(part.getParent(), part.getBounds(), main)
+                .intersection(new Rectangle(main.getSize())));
   }
 
   /** Everything that is not hidden and has a size, from outside to inside. */

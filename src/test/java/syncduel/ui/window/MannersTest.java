@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +23,6 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JTable;
-import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterAll;
@@ -72,10 +70,11 @@ class MannersTest {
   @Test
   void everyControlHasANameAndSaysWhatItDoes() {
     Set<String> nameless = new TreeSet<>();
+    Furnished room = Furnished.of(first(ENGLISH), Theme.LIGHT, 100, USUAL, Language.ENGLISH);
     inAll(
         ENGLISH,
         (name, state) ->
-            Furnished.of(state, Theme.LIGHT, 100, USUAL, Language.ENGLISH).visible().stream()
+            room.show(state).visible().stream()
                 .filter(MannersTest::isControl)
                 .forEach(control -> noteNameless(control, nameless)));
 
@@ -86,11 +85,11 @@ class MannersTest {
   @EnumSource
   void everyTextCanBeRead(Theme theme) {
     Set<String> faint = new LinkedHashSet<>();
+    Furnished room = Furnished.of(first(ENGLISH), theme, 100, USUAL, Language.ENGLISH);
     inAll(
         ENGLISH,
         (name, state) -> {
-          Furnished room = Furnished.of(state, theme, 100, USUAL, Language.ENGLISH);
-          BufferedImage picture = room.picture();
+          Pixels picture = Pixels.of(room.show(state).picture());
           room.visible().forEach(text -> noteFaint(room, text, picture, faint));
         });
 
@@ -111,13 +110,13 @@ class MannersTest {
   })
   void noTextIsCutOff(Language language, int zoom) {
     Set<String> cut = new LinkedHashSet<>();
+    var states = language == Language.GERMAN ? GERMAN : ENGLISH;
     for (Dimension size : new Dimension[] {USUAL, LEAST}) {
+      Furnished room = Furnished.of(first(states), Theme.LIGHT, zoom, size, language);
       inAll(
-          language == Language.GERMAN ? GERMAN : ENGLISH,
-          (name, state) -> {
-            Furnished room = Furnished.of(state, Theme.LIGHT, zoom, size, language);
-            room.visible().forEach(text -> CutText.note(text, size, cut));
-          });
+          states,
+          (name, state) ->
+              room.show(state).visible().forEach(text -> CutText.note(text, size, cut)));
     }
 
     assertThat(cut).isEmpty();
@@ -127,13 +126,13 @@ class MannersTest {
   @CsvSource({"ENGLISH, 1024, 668", "GERMAN, 1024, 668"})
   void everyCardOfEveryLessonIsWhole(Language language, int width, int height) throws IOException {
     Set<String> cut = new TreeSet<>();
+    var states = WindowStatesToTry.cards(language);
+    var size = new Dimension(width, height);
+    Furnished room = Furnished.of(first(states), Theme.LIGHT, 100, size, language);
     inAll(
-        WindowStatesToTry.cards(language),
+        states,
         (name, state) -> {
-          var size = new Dimension(width, height);
-          Furnished room = Furnished.of(state, Theme.LIGHT, 100, size, language);
-          room.picture();
-          room.visible().stream()
+          room.show(state).visible().stream()
               .filter(part -> String.valueOf(part.getName()).endsWith(".card"))
               .filter(card -> card.getY() + card.getHeight() > queueOf(card).getY())
               .forEach(card -> cut.add(name + " " + card.getBounds()));
@@ -256,10 +255,9 @@ class MannersTest {
         some("01-two-edits-of-one-row after 0", "after 6", "CHOOSE_MERGE", "HISTORY_LEFT", "08-"),
         (name, state) -> {
           Furnished room = Furnished.of(state, theme, 100, USUAL, Language.ENGLISH);
-          Pixels calm = Pixels.of(room.picture());
           for (Component control : room.visible()) {
             boolean reachable = isControl(control) && control.isFocusable() && control.isEnabled();
-            if (reachable && calm.same(Pixels.of(Focused.on(control, room::picture)))) {
+            if (reachable && looksTheSameWithFocus(room, control)) {
               invisible.add(Furnished.path(control));
             }
           }
@@ -268,16 +266,18 @@ class MannersTest {
     assertThat(invisible).isEmpty();
   }
 
+  private static boolean looksTheSameWithFocus(Furnished room, Component control) {
+    Rectangle around = room.area(control);
+    Pixels calm = Pixels.of(room.picture(around));
+    return calm.same(Pixels.of(Focused.on(control, () -> room.picture(around))));
+  }
+
   @ParameterizedTest
   @EnumSource
   void allGroundsHaveColoursOfTheTheme(Theme theme) {
     Set<String> strange = new TreeSet<>();
-    inAll(
-        ENGLISH,
-        (name, state) -> {
-          Furnished room = Furnished.of(state, theme, 100, USUAL, Language.ENGLISH);
-          strange.addAll(Grounds.strange(room.picture()));
-        });
+    Furnished room = Furnished.of(first(ENGLISH), theme, 100, USUAL, Language.ENGLISH);
+    inAll(ENGLISH, (name, state) -> strange.addAll(Grounds.strange(room.show(state).picture())));
 
     assertThat(strange).isEmpty();
   }
@@ -293,6 +293,10 @@ class MannersTest {
     }
     assertThat(found).hasSize(names.length);
     return found;
+  }
+
+  private static WindowState first(Map<String, WindowState> states) {
+    return states.values().iterator().next();
   }
 
   private static void inAll(
@@ -340,16 +344,14 @@ class MannersTest {
   }
 
   private static void noteFaint(
-      Furnished room, Component component, BufferedImage picture, Set<String> faint) {
+      Furnished room, Component component, Pixels picture, Set<String> faint) {
     String text = CutText.of(component);
     if (text.isBlank() || !component.isEnabled()) {
       return;
     }
-    Rectangle area =
-        SwingUtilities.convertRectangle(component.getParent(), component.getBounds(), room.main())
-            .intersection(new Rectangle(0, 0, picture.getWidth(), picture.getHeight()));
+    Rectangle area = room.area(component);
     if (!area.isEmpty()) {
-      Color ground = new Color(Pixels.of(picture).commonest(area));
+      Color ground = new Color(picture.commonest(area));
       double contrast = Contrast.between(component.getForeground(), ground);
       if (contrast < READABLE) {
         faint.add(

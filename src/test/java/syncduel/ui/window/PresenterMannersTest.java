@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.image.BufferedImage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -212,9 +211,9 @@ class PresenterMannersTest {
 
   private static void noteFaint(
       String name, OffscreenPanel panel, Dimension size, Set<String> faint) {
-    BufferedImage picture = panel.picture();
+    Pixels picture = Pixels.of(panel.picture());
     for (PaintedTexts.Text text : texts(panel, size)) {
-      Color ground = new Color(Pixels.of(picture).commonest(text.area()));
+      Color ground = new Color(picture.commonest(text.area()));
       double contrast = Contrast.between(text.ink(), ground);
       if (contrast < READABLE) {
         faint.add("%s: “%s” has %.1f on %s".formatted(name, text.words(), contrast, ground));
