@@ -1,5 +1,6 @@
 package syncduel.ui.window;
 
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
@@ -124,19 +126,42 @@ final class DiagramCanvas extends JComponent implements Scrollable {
                 "\n", SequenceText.of(state.trace(), state.followed(), state.chapters(), words)));
   }
 
-  /** Brings the line that is marked into view. */
+  /**
+   * Brings the line that is marked into view. The newest stands near the lower edge, wherever one
+   * came from; a line that was selected moves no further than it must.
+   */
   void follow() {
-    Optional<Scene> body = diagram().map(SequenceDiagram::body);
-    OptionalDouble line =
-        body.isPresent() && shown.orElseThrow().moment().isPresent()
-            ? new Hits(body.get())
-                .verticalOf(Target.ofMoment(shown.orElseThrow().moment().getAsInt()))
-            : OptionalDouble.empty();
-    if (line.isPresent()) {
-      int reach = Scale.current().px(SCROLL_STEP + MARGIN);
-      scrollRectToVisible(
-          new Rectangle(getVisibleRect().x, (int) line.getAsDouble() - reach, 1, 2 * reach));
+    OptionalDouble line = marked();
+    if (line.isEmpty()) {
+      return;
     }
+    layOutFirst();
+    int reach = Scale.current().px(SCROLL_STEP + MARGIN);
+    int below = (int) line.getAsDouble() + reach;
+    Rectangle seen = getVisibleRect();
+    boolean newest = shown.filter(state -> state.selectedExchange().isEmpty()).isPresent();
+    int height = newest ? Math.max(seen.height, 2 * reach) : 2 * reach;
+    int top = newest ? Math.max(0, below - height) : below - height;
+    scrollRectToVisible(new Rectangle(seen.x, top, 1, height));
+  }
+
+  /**
+   * Gives a diagram that became shorter its new place: a viewport would do so while it scrolls, and
+   * then scroll by what the old place asked for.
+   */
+  private void layOutFirst() {
+    Container scroll = SwingUtilities.getAncestorOfClass(JScrollPane.class, this);
+    if (scroll != null) {
+      scroll.validate();
+    }
+  }
+
+  private OptionalDouble marked() {
+    Optional<Scene> body = diagram().map(SequenceDiagram::body);
+    OptionalInt moment = shown.map(DiagramState::moment).orElse(OptionalInt.empty());
+    return body.isEmpty() || moment.isEmpty()
+        ? OptionalDouble.empty()
+        : new Hits(body.get()).verticalOf(Target.ofMoment(moment.getAsInt()));
   }
 
   /** With Ctrl it zooms, else it scrolls as everywhere. */
