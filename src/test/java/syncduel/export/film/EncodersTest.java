@@ -220,6 +220,12 @@ class EncodersTest {
             .mapToDouble(line -> Double.parseDouble(line.substring("duration ".length())))
             .sum();
     assertThat(seconds).isEqualTo(2.0, org.assertj.core.data.Offset.offset(1e-9));
+    List<String> list = Files.readAllLines(one.resolve("frames.ffconcat"));
+    assertThat(list.subList(list.size() - 4, list.size()))
+        .first()
+        .isEqualTo("file frame-00011.png");
+    assertThat(list.subList(list.size() - 2, list.size()))
+        .containsExactly("file frame-00011.png", "duration 0.04");
     BufferedImage last = ImageIO.read(new File(one.toFile(), "frame-00011.png"));
     assertThat(last.getRGB(50, 30)).isEqualTo(CHIP.getRGB());
   }
