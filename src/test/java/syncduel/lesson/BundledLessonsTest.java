@@ -33,7 +33,7 @@ class BundledLessonsTest {
                 "01b-two-edits-the-server-wins.json",
                 "1b",
                 "Two edits of one row: the server wins",
-                "Taking the server's text needs no further request.",
+                "Taking the server’s text needs no further request.",
                 8),
             new LessonLibrary.Entry(
                 "01c-two-edits-the-push-is-aborted.json",
@@ -55,6 +55,16 @@ class BundledLessonsTest {
 
       assertThat(library.lessons().stream().map(LessonLibrary.Entry::file).toList())
           .isEqualTo(lessons);
+    }
+  }
+
+  /** As the window's own words have them. */
+  @Test
+  void wordsHaveTypographicApostrophes() throws IOException {
+    for (LessonLibrary.Entry entry : library.lessons()) {
+      assertThat(Files.readString(Path.of("demo-data", "lessons", entry.file())))
+          .as(entry.file())
+          .doesNotContainPattern("[A-Za-z]'[a-z]");
     }
   }
 
