@@ -246,7 +246,7 @@ class VerbsTest {
         .containsExactly(
             tuple(
                 2,
-                "lost: the delete, another\nstands: “now” v1 Another writer\n10:00:04, purged, began with v1"),
+                "lost: the delete, another writer\nstands: “now” v1 Another writer\n10:00:04, purged, began with v1"),
             tuple(
                 1,
                 "lost: “later” v1 Phone\nstands: “now” v1 Another writer\n10:00:04, Ask, began with v1"));
