@@ -231,10 +231,12 @@ final class WireArrows {
     return shapes;
   }
 
+  /** Lower beside a request, whose label is wide; the last answer has no room to spare below. */
   private Shape stoppedWord(Entry.Message message, double y) {
     double stop = stoppedAt(message);
     String word = words.of(request(message) ? Word.STOPPED : Word.INJECTED);
-    return beside(message, stop, Math.signum(stop - edge(message)), y + UNDER_LABEL, word);
+    double middle = request(message) ? y + UNDER_LABEL : y;
+    return beside(message, stop, Math.signum(stop - edge(message)), middle, word);
   }
 
   /** Where the network answers in the server's stead: behind the label of the request. */
