@@ -34,13 +34,18 @@ public final class Main implements Runnable {
 
   /** Runs one command; returns its exit status: 0 fine, 1 a lesson failed, 2 wrong usage. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Main())
+    return commands()
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Failures::ofUsage)
         .setExecutionExceptionHandler(Failures::ofExecution)
         .execute(args.length == 0 ? new String[] {"open"} : args);
+  }
+
+  /** The commands with their options. */
+  static CommandLine commands() {
+    return new CommandLine(new Main());
   }
 
   private static PrintWriter errors() {

@@ -112,7 +112,8 @@ final class SnapshotCommand implements Callable<Integer> {
       var session = new Session(stage, Runnable::run, lesson);
       session.goTo(position);
       session.state().failure().ifPresent(SnapshotCommand::refuse);
-      WindowState state = Still.window(session.state(), file, words);
+      WindowState state =
+          Still.window(session.state(), new LessonShelf(Optional.empty()), file, words);
       write(state, width, height, words, to);
     }
   }

@@ -34,6 +34,7 @@ record StepPictures(Lesson lesson, Path file, Theme theme, int zoom, Messages wo
   IntFunction<Optional<String>> beside(Path handout) throws IOException {
     String name = handout.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-pictures";
     Path folder = Files.createDirectories(handout.resolveSibling(name));
+    var shelf = new LessonShelf(Optional.empty());
     try (Stage stage = Stage.open()) {
       var session = new Session(stage, Runnable::run, lesson);
       for (int step = 1; step <= lesson.steps().size(); step++) {
@@ -41,7 +42,7 @@ record StepPictures(Lesson lesson, Path file, Theme theme, int zoom, Messages wo
         var png = new ByteArrayOutputStream();
         new Snapshots(words)
             .write(
-                Still.window(session.state(), file, words),
+                Still.window(session.state(), shelf, file, words),
                 WIDTH * zoom / PERCENT,
                 HEIGHT * zoom / PERCENT,
                 theme,

@@ -18,6 +18,7 @@ import syncduel.view.FilmDesk;
 import syncduel.view.FilmOrder;
 import syncduel.view.LessonDraft;
 import syncduel.view.LessonPicker;
+import syncduel.view.Lessons;
 import syncduel.view.Messages;
 import syncduel.view.Palette;
 import syncduel.view.PolicyLaboratory;
@@ -33,16 +34,17 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   /**
    * The window's state of a session that stands still, without what differs from run to run.
    *
+   * @param shelf where the window would find other lessons
    * @param file the lesson's, which may be a bundled one
    */
-  static WindowState window(SessionState state, Path file, Messages words) {
+  static WindowState window(SessionState state, Lessons shelf, Path file, Messages words) {
     Optional<String> number = LessonLibrary.number(file.getFileName().toString());
     var still =
         new Still(state.reproducible(), Kept.defaults().withReducedMotion(true).withLesson(number));
     var ports =
         new WindowPorts(
             still,
-            new LessonShelf(Optional.empty()),
+            shelf,
             still,
             still,
             (millis, task) -> () -> {},

@@ -60,7 +60,7 @@ public final class Messages {
 
   /** The message with the values in their places. */
   public String text(String key, Object... values) {
-    return rich(key, values).asText();
+    return values.length == 0 ? bundle.getString(key) : rich(key, values).asText();
   }
 
   /** The message of a key that is put together from a value; empty where there is none. */

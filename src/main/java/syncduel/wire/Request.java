@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import syncduel.model.RowId;
 import syncduel.model.TableName;
@@ -22,6 +23,9 @@ import syncduel.model.Version;
  */
 public record Request(
     String method, String path, List<Parameter> query, Headers headers, Optional<String> body) {
+  /** Stays as it is when it is encoded; most names and ids do. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._*$()'-]*");
+
   /** Keeps its own copy of the query. */
   public Request {
     method = method.toUpperCase(Locale.ROOT);
@@ -99,6 +103,9 @@ public record Request(
   }
 
   private static String encoded(String text) {
+    if (PLAIN.matcher(text).matches()) {
+      return text;
+    }
     return URLEncoder.encode(text, StandardCharsets.UTF_8)
         .replace("+", "%20")
         .replace("%24", "$")

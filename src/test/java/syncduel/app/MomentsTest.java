@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +30,7 @@ import syncduel.view.WindowState;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MomentsTest {
   private static final LessonLibrary LIBRARY = new LessonLibrary(new LessonReader());
+  private static final LessonShelf SHELF = new LessonShelf(Optional.empty());
   private static final Path NOWHERE = Path.of("somewhere.json");
 
   private final Clock clock = new Clock();
@@ -207,7 +209,7 @@ class MomentsTest {
           .mapToObj(
               position -> {
                 session.goTo(position);
-                return Still.window(session.state(), NOWHERE, new Messages(Locale.ENGLISH));
+                return Still.window(session.state(), SHELF, NOWHERE, new Messages(Locale.ENGLISH));
               })
           .toList();
     }
@@ -226,7 +228,7 @@ class MomentsTest {
   private WindowModel model(Session session, boolean still) {
     var late = new LateSession(Runnable::run, state -> {});
     late.arrived(session);
-    return Windows.model(late, clock, kept -> kept.withReducedMotion(still));
+    return Windows.model(late, SHELF, clock, kept -> kept.withReducedMotion(still));
   }
 
   /**

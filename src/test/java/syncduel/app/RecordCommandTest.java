@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordCommandTest {
   private static final String LESSON = "demo-data/lessons/01-two-edits-of-one-row.json";
@@ -25,10 +27,19 @@ class RecordCommandTest {
     return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), args);
   }
 
-  private int recordStep(Path out) {
-    String[] step = {"--from", "3", "--to", "3", "--speed", "4", "--size", "960x540"};
-    return record(
-        Stream.concat(Stream.of(LESSON, "-o", out + ""), Stream.of(step)).toArray(String[]::new));
+  private int recordStep(Path out, String... more) {
+    var step = List.of(LESSON, "--from", "3", "--to", "3", "--speed", "4", "--size", "960x540");
+    Stream<String> options =
+        Stream.of(List.of("-o", out + ""), List.of(more), step).flatMap(List::stream);
+    return record(options.toArray(String[]::new));
+  }
+
+  private byte[] film(String... options) throws IOException {
+    Path out = folder.resolve("film.gif");
+    String[] still =
+        Stream.concat(Stream.of(options), Stream.of("--pointer", "off")).toArray(String[]::new);
+    assertThat(recordStep(out, still)).as(err.toString()).isZero();
+    return Files.readAllBytes(out);
   }
 
   private List<String> left() throws IOException {
@@ -61,6 +72,38 @@ class RecordCommandTest {
     assertThat(new String(Files.readAllBytes(film), 4, 4, StandardCharsets.US_ASCII))
         .isEqualTo("ftyp");
     assertThat(left()).containsExactly("film.mp4", "film.srt", "film.vtt");
+  }
+
+  @Test
+  void whatItLooksLikeIsAsItWasAskedFor() throws IOException {
+    byte[] usual = film();
+    assertThat(film("--theme", "dark")).isNotEqualTo(usual);
+    assertThat(film("--zoom", "150")).isNotEqualTo(usual);
+    assertThat(film("--captions", "off")).isNotEqualTo(usual);
+    assertThat(film("--language", "german")).isNotEqualTo(usual);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --size     | 1280    | --size is WIDTHxHEIGHT in pixels, such as 1280x720, not 1280
+          --theme    | pink    | pink
+          --zoom     | 20      | --zoom is from 75 to 300, not 20
+          --speed    | 3       | --speed is 0.5, 1, 2 or 4, not 3
+          --from     | 0       | --from is a step from 1 to 9
+          --to       | 10      | --to is a step from 1 to 9
+          --captions | perhaps | perhaps
+          --pointer  | perhaps | perhaps
+          --zoom-in  | perhaps | perhaps
+          --encoder  | better  | better
+          --language | latin   | latin
+          """)
+  void whatCannotBeFilmedIsOneSentenceAndNoFilm(String option, String value, String words) {
+    assertThat(record(LESSON, "-o", folder.resolve("out.gif") + "", option, value)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("sync-duel: ").contains(words).hasLineCount(1);
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

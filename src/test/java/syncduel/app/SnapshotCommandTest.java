@@ -71,6 +71,16 @@ class SnapshotCommandTest {
     assertThat(bytes("--step", "1", "--zoom", "150")).isNotEqualTo(usual);
   }
 
+  @Test
+  void itIsWhatAnAudienceSeesAndInTheLanguageThatIsNamed() throws IOException {
+    byte[] usual = bytes("--step", "1");
+    assertThat(bytes("--step", "1", "--language", "english")).isEqualTo(usual);
+    byte[] german = bytes("--step", "1", "--language", "german");
+    byte[] presented = bytes("--step", "1", "--present");
+    assertThat(german).isNotEqualTo(usual).isNotEqualTo(presented);
+    assertThat(presented).isNotEqualTo(usual);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -5,6 +5,9 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -33,13 +36,18 @@ final class PlainClient {
   }
 
   private static BasicHttpClientConnectionManager oneConnection(HttpTransport.Limits limits) {
-    var connections = new BasicHttpClientConnectionManager();
+    var connections = BasicHttpClientConnectionManager.create(PlainClient::security);
     connections.setConnectionConfig(
         ConnectionConfig.custom()
             .setConnectTimeout(Timeout.of(limits.connect()))
             .setSocketTimeout(Timeout.of(limits.response()))
             .build());
     return connections;
+  }
+
+  /** Certificates are read where they are needed only: a push by HTTP would wait for them. */
+  private static TlsSocketStrategy security(String scheme) {
+    return URIScheme.HTTPS.same(scheme) ? DefaultClientTlsStrategy.createDefault() : null;
   }
 
   private static RequestConfig requests(HttpTransport.Limits limits) {

@@ -2,7 +2,6 @@ package syncduel.sync.store;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import syncduel.sync.LocalStoreException;
 
 /** The tables of a database: the store's own, made once, and the user's, which only grow. */
@@ -46,10 +45,6 @@ final class Schema {
             "winner" VARCHAR, "loser" VARCHAR, "also" VARCHAR, "client" VARCHAR NOT NULL,
             "at" TIMESTAMP(9) NOT NULL, "policy" VARCHAR NOT NULL)""");
 
-  private static final String COLUMNS =
-      "SELECT COLUMN_NAME, DATA_TYPE FROM INFORMATION_SCHEMA.COLUMNS"
-          + " WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = ?";
-
   private final Session session;
 
   /** Works on one connection. */
@@ -59,9 +54,9 @@ final class Schema {
 
   /** Makes the store's own tables where there are none yet, and what they have gained since. */
   void createSystemTables() {
-    if (columns("__format").isEmpty()) {
+    if (session.columns("__format").isEmpty()) {
       SYSTEM_TABLES.forEach(session::define);
-    } else if (!columns("__history").containsKey("also")) {
+    } else if (!session.columns("__history").containsKey("also")) {
       session.define("ALTER TABLE \"__history\" ADD COLUMN \"also\" VARCHAR");
     }
     session.commit();
@@ -75,7 +70,7 @@ final class Schema {
   }
 
   private void grow(StoredTable table) {
-    Map<String, String> present = columns(table.key());
+    Map<String, String> present = session.columns(table.key());
     if (present.isEmpty()) {
       session.define(table.createSql());
     }
@@ -87,18 +82,11 @@ final class Schema {
   }
 
   private void requireSameType(StoredTable table, StoredColumn column) {
-    String present = columns(table.key()).getOrDefault(column.key(), column.sqlType());
+    String present = session.columns(table.key()).getOrDefault(column.key(), column.sqlType());
     if (!present.equals(column.sqlType())) {
       throw new LocalStoreException(
           "The local store keeps column '%s' of table '%s' as %s, not as %s"
               .formatted(column.name(), table.name(), present, column.sqlType()));
     }
-  }
-
-  private Map<String, String> columns(String table) {
-    return session
-        .list(COLUMNS, List.of(table), result -> List.of(result.getString(1), result.getString(2)))
-        .stream()
-        .collect(Collectors.toMap(column -> column.get(0), column -> column.get(1)));
   }
 }

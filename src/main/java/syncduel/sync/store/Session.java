@@ -19,6 +19,7 @@ import syncduel.sync.LocalStoreException;
  */
 final class Session {
   private static final int KEPT_STATEMENTS = 64;
+  private static final String SCHEMA = "PUBLIC";
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
@@ -65,6 +66,24 @@ final class Session {
     } catch (SQLException e) {
       throw failure(e);
     }
+  }
+
+  /**
+   * The columns of a table with their types; none where there is no such table. Asked of the driver
+   * itself: the tables that SQL has for it take longer to make than all tables of a store.
+   */
+  Map<String, String> columns(String table) {
+    var columns = new LinkedHashMap<String, String>();
+    run(
+        () -> {
+          try (ResultSet found =
+              connection.getMetaData().getColumns(null, SCHEMA, exactly(table), null)) {
+            while (found.next()) {
+              columns.put(found.getString("COLUMN_NAME"), found.getString("TYPE_NAME"));
+            }
+          }
+        });
+    return columns;
   }
 
   /** The first record of an answer. */
@@ -126,6 +145,11 @@ final class Session {
   /** Closes the connection, whatever a transaction is doing on it just now; safe on any thread. */
   void abandon() {
     run(connection::close);
+  }
+
+  /** As a pattern that fits this name alone. */
+  private static String exactly(String name) {
+    return name.replaceAll("[\\\\_%]", "\\\\$0");
   }
 
   private PreparedStatement bound(String sql, List<?> parameters) throws SQLException {

@@ -95,6 +95,20 @@ class FileStoreTest {
   }
 
   @Test
+  void aTableIsToldFromOneWhoseNameFitsItAsAPattern() {
+    try (H2Store store = H2Store.at(path)) {
+      store.define(TableDefinition.of("toXdo").with("text", ColumnType.REAL));
+      store.open();
+    }
+    try (H2Store store = H2Store.at(path)) {
+      store.define(TableDefinition.of("to_do").with("text", ColumnType.TEXT));
+      store.open();
+    }
+    assertThat(sql("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME='to_do'"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void aStoreOfANewerFormatIsRefusedAndLeftAsItIs() throws IOException {
     open().close();
     sql("UPDATE \"__format\" SET \"format\" = 2");

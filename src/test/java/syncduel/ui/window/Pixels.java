@@ -29,7 +29,9 @@ final class Pixels {
   /** Of a picture without transparency that keeps a number for each pixel. */
   static Pixels of(BufferedImage picture) {
     int[] colours = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData().clone();
-    Arrays.setAll(colours, i -> OPAQUE | colours[i]);
+    for (int i = 0; i < colours.length; i++) {
+      colours[i] |= OPAQUE;
+    }
     return new Pixels(picture.getWidth(), picture.getHeight(), colours);
   }
 
@@ -52,13 +54,29 @@ final class Pixels {
   Map<Integer, Integer> squares() {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int y = 0; y + 4 <= height; y += 2) {
-      for (int x = 0; x + 4 <= width; x += 2) {
-        if (isSquare(x, y)) {
-          counts.merge(colours[y * width + x], 1, Integer::sum);
-        }
-      }
+      countSquares(y, counts);
     }
     return counts;
+  }
+
+  /** Of those that begin in this row; most have the colour of the one before. */
+  private void countSquares(int y, Map<Integer, Integer> counts) {
+    int colour = 0;
+    int count = 0;
+    for (int x = 0; x + 4 <= width; x += 2) {
+      if (isSquare(x, y)) {
+        int next = colours[y * width + x];
+        if (next != colour && count > 0) {
+          counts.merge(colour, count, Integer::sum);
+          count = 0;
+        }
+        colour = next;
+        count++;
+      }
+    }
+    if (count > 0) {
+      counts.merge(colour, count, Integer::sum);
+    }
   }
 
   private boolean isSquare(int left, int top) {
