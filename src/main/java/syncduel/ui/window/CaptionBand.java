@@ -47,6 +47,11 @@ final class CaptionBand {
     return run(sentence).visible();
   }
 
+  /** How wide the band is empty at the left of a sentence, in pixels painted. */
+  int free(RichText sentence) {
+    return (width - run(sentence).width()) / 2;
+  }
+
   /** With the top left corner at the origin. */
   void paint(Graphics2D graphics, RichText sentence) {
     graphics.setColor(Role.SURFACE.color());
@@ -54,8 +59,7 @@ final class CaptionBand {
     graphics.setColor(Role.LINE.color());
     graphics.fillRect(0, 0, width, Scale.current().line(1));
     TextRun run = run(sentence);
-    int left = (width - run.width()) / 2;
-    run.paint(graphics, left, (height() - run.height()) / 2, Role.TEXT.color());
+    run.paint(graphics, free(sentence), (height() - run.height()) / 2, Role.TEXT.color());
   }
 
   private TextRun run(RichText sentence) {

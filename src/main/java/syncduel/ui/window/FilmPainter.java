@@ -106,11 +106,16 @@ public final class FilmPainter implements FrameSource {
     above.transform(seen);
     PointerMark.paint(above, tip, gesture.isPresent() ? part : 0);
     above.dispose();
-    gesture.ifPresent(known -> KeyCap.paint(graphics, known, size.width, size.height, part));
+    RichText said = scene.state().narration().text();
     if (look.captions()) {
-      graphics.translate(0, size.height);
-      band.paint(graphics, scene.state().narration().text());
+      Graphics2D below = (Graphics2D) graphics.create();
+      below.translate(0, size.height);
+      band.paint(below, said);
+      below.dispose();
     }
+    int free = look.captions() ? band.free(said) : 0;
+    gesture.ifPresent(
+        known -> new KeyCap(known).paint(graphics, size, look.height() - size.height, free, part));
     graphics.dispose();
     return image;
   }

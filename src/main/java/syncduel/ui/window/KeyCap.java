@@ -1,7 +1,9 @@
 package syncduel.ui.window;
 
 import java.awt.AlphaComposite;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import syncduel.ui.paint.Pen;
 import syncduel.ui.paint.Pen.Box;
 import syncduel.ui.theme.Role;
@@ -25,47 +27,70 @@ final class KeyCap {
   private static final int DISTANCE = 16;
   private static final double LARGER = 1.25;
 
-  private KeyCap() {}
+  private final Gesture gesture;
+  private final Scale scale = Scale.current();
+  private final Scale letters = scale.times(LARGER);
+
+  /** For what is done. */
+  KeyCap(Gesture gesture) {
+    this.gesture = gesture;
+  }
 
   /**
-   * In the middle above the lower edge of the picture; nothing where no key does the same.
+   * Where the caption below the window leaves room, at its left; otherwise in the middle above the
+   * lower edge of the window. Nothing where no key does the same.
    *
+   * @param window the size of what is above the caption
+   * @param band how high the caption is, 0 for none
+   * @param free how wide its left end is empty
    * @param part of the approach that is over
    */
-  static void paint(Graphics2D graphics, Gesture gesture, int width, int height, double part) {
+  void paint(Graphics2D graphics, Dimension window, int band, int free, double part) {
     double strength =
         Math.min(Ease.within(part, APPEARS, IS_THERE), 1 - Ease.within(part, LEAVES, IS_GONE));
     if (strength > 0 && !gesture.label().isEmpty()) {
       Graphics2D g = Pen.on(graphics);
       g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) strength));
-      paint(g, gesture, width, height);
+      paint(g, place(window, band, free));
       g.dispose();
     }
   }
 
-  private static void paint(Graphics2D g, Gesture gesture, int width, int height) {
-    Scale scale = Scale.current();
-    Scale letters = scale.times(LARGER);
-    int label = (int) Math.ceil(TextStyle.STRONG.width(gesture.label(), letters));
-    int key = keyWidth(gesture.key(), scale, letters);
-    int gap = key == 0 ? 0 : scale.px(GAP);
-    int whole = 2 * scale.px(SIDE) + key + gap + label;
-    int left = (width - whole) / 2;
-    int top = height - scale.px(HEIGHT + DISTANCE);
-    var card = new Box(left, top, whole, scale.px(HEIGHT), scale.px(RADIUS));
+  private Point place(Dimension window, int band, int free) {
+    int distance = scale.px(DISTANCE);
+    return free >= width() + 2 * distance
+        ? new Point(distance, window.height + (band - scale.px(HEIGHT)) / 2)
+        : new Point((window.width - width()) / 2, window.height - scale.px(HEIGHT) - distance);
+  }
+
+  private int width() {
+    return 2 * scale.px(SIDE) + keyWidth() + gap() + labelWidth();
+  }
+
+  private int labelWidth() {
+    return (int) Math.ceil(TextStyle.STRONG.width(gesture.label(), letters));
+  }
+
+  private int gap() {
+    return keyWidth() == 0 ? 0 : scale.px(GAP);
+  }
+
+  private void paint(Graphics2D g, Point at) {
+    var card = new Box(at.x, at.y, width(), scale.px(HEIGHT), scale.px(RADIUS));
     Pen.bordered(g, card, scale.line(1), Role.LINE_STRONG.color(), Role.SURFACE.color());
-    int x = left + scale.px(SIDE);
+    int x = at.x + scale.px(SIDE);
+    int key = keyWidth();
     if (key > 0) {
-      paintKey(
-          g, gesture.key(), new Box(x, 0, key, scale.px(KEY_HEIGHT), scale.px(KEY_RADIUS)), card);
+      paintKey(g, new Box(x, 0, key, scale.px(KEY_HEIGHT), scale.px(KEY_RADIUS)), card);
     }
     g.setColor(Role.TEXT.color());
     g.setFont(TextStyle.STRONG.font(letters));
     g.drawString(
-        gesture.label(), x + key + gap, top + TextStyle.STRONG.baseline(card.height(), letters));
+        gesture.label(), x + key + gap(), at.y + TextStyle.STRONG.baseline(card.height(), letters));
   }
 
-  private static int keyWidth(String key, Scale scale, Scale letters) {
+  private int keyWidth() {
+    String key = gesture.key();
     if (key.isEmpty()) {
       return 0;
     }
@@ -73,9 +98,8 @@ final class KeyCap {
     return Math.max(scale.px(KEY_HEIGHT), text + 2 * scale.px(KEY_SIDE));
   }
 
-  private static void paintKey(Graphics2D g, String key, Box size, Box card) {
-    Scale scale = Scale.current();
-    Scale letters = scale.times(LARGER);
+  private void paintKey(Graphics2D g, Box size, Box card) {
+    String key = gesture.key();
     int top = card.y() + (card.height() - size.height()) / 2;
     var cap = new Box(size.x(), top, size.width(), size.height(), size.radius());
     Pen.bordered(g, cap, scale.line(1), Role.LINE_STRONG.color(), Role.INSET.color());
