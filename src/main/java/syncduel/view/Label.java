@@ -25,6 +25,7 @@ public enum Label {
   MERGE_TAKE("merge.take"),
   MERGE_TAKE_LOCAL("merge.take.local"),
   MERGE_TAKE_SERVER("merge.take.server"),
+  CHIP_EDITED("chip.edited"),
   EDIT_ROW("row.edit"),
   DELETE_ROW("row.delete"),
   UNDELETE_ROW("row.undelete"),

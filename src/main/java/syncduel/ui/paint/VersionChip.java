@@ -74,7 +74,7 @@ public record VersionChip(Form form, int version, String word) implements Inline
 
   @Override
   public String spoken() {
-    return form == Form.HOLLOW ? word + " edited" : word;
+    return word;
   }
 
   @Override

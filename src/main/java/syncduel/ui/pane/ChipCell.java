@@ -7,7 +7,6 @@ import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.table.TableCellRenderer;
 import syncduel.ui.paint.InlineIcon;
-import syncduel.ui.paint.VersionChip;
 import syncduel.ui.theme.Scale;
 import syncduel.view.ChipState;
 
@@ -32,10 +31,10 @@ final class ChipCell<R> extends JLabel implements TableCellRenderer {
   @SuppressWarnings("unchecked")
   public Component getTableCellRendererComponent(
       JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-    VersionChip chip = StateText.chip(chipOf.apply((R) value));
-    setIcon(new InlineIcon(chip));
+    ChipState chip = chipOf.apply((R) value);
+    setIcon(new InlineIcon(StateText.chip(chip)));
     setBorder(BorderFactory.createEmptyBorder(0, 0, 0, Scale.current().px(right)));
-    getAccessibleContext().setAccessibleName(chip.spoken());
+    getAccessibleContext().setAccessibleName(StateText.spoken(chip));
     return this;
   }
 }

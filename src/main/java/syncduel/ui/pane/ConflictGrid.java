@@ -147,7 +147,7 @@ final class ConflictGrid extends JComponent {
   private static String spoken(Line line) {
     return line.name()
         + " "
-        + StateText.chip(line.chip()).spoken()
+        + StateText.spoken(line.chip())
         + ": "
         + line.cells().stream().map(ConflictGrid::spoken).collect(Collectors.joining(", "));
   }

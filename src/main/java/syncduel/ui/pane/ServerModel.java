@@ -66,7 +66,7 @@ final class ServerModel extends RowModel<ServerRow> {
 
   @Override
   String tooltip(ServerRow row) {
-    String version = StateText.chip(row.chip()).spoken();
+    String version = row.chip().label();
     return row.tombstone()
         ? Texts.of(Label.ROW_TOOLTIP_STATE, row.text(), row.id(), row.deletedWord(), version)
         : Texts.of(Label.ROW_TOOLTIP, row.text(), row.id(), version);

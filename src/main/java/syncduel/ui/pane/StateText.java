@@ -11,6 +11,7 @@ import syncduel.ui.paint.RichText.Tone;
 import syncduel.ui.paint.RichText.Word;
 import syncduel.ui.paint.VersionChip;
 import syncduel.view.ChipState;
+import syncduel.view.Label;
 
 /** Turns texts and chips of a state into what can be painted. */
 public final class StateText {
@@ -52,6 +53,13 @@ public final class StateText {
       case HOLLOW -> new VersionChip(VersionChip.Form.HOLLOW, chip.ordinal(), chip.label());
       case NEW, NONE -> VersionChip.dashed(chip.label());
     };
+  }
+
+  /** What it says to those who cannot see whether it is hollow. */
+  static String spoken(ChipState chip) {
+    return chip.look() == ChipState.Look.HOLLOW
+        ? Texts.of(Label.CHIP_EDITED, chip.label())
+        : chip.label();
   }
 
   private static void addWords(

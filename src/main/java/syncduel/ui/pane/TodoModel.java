@@ -41,7 +41,7 @@ final class TodoModel extends RowModel<TodoRowState> {
 
   @Override
   String tooltip(TodoRowState row) {
-    String version = StateText.chip(row.chip()).spoken();
+    String version = row.chip().label();
     return row.word().isEmpty()
         ? Texts.of(Label.ROW_TOOLTIP, row.text(), row.id(), version)
         : Texts.of(Label.ROW_TOOLTIP_STATE, row.text(), row.id(), row.word(), version);

@@ -79,7 +79,7 @@ class ComponentsTest {
     Face shorter = Face.of("Use local").withKey("1").shortened("Local");
     assertThat(heard(Buttons.normal(shorter))).isEqualTo("Use local");
     assertThat(Buttons.normal(shorter).getText()).isEqualTo("Local");
-    assertThat(heard(new ChipLabel(VersionChip.hollow(2)))).isEqualTo("v2 edited");
+    assertThat(heard(new ChipLabel(VersionChip.hollow(2)))).isEqualTo("v2");
     NarrationLine narration = new NarrationLine();
     narration.say("The row is v2, not \\v1.");
     assertThat(heard(narration)).isEqualTo("The row is v2, not v1.");

@@ -77,7 +77,7 @@ class VersionChipTest {
   @Test
   void itIsHeardAsItsWord() {
     assertThat(VersionChip.solid(3).spoken()).isEqualTo("v3");
-    assertThat(VersionChip.hollow(3).spoken()).isEqualTo("v3 edited");
+    assertThat(VersionChip.hollow(3).spoken()).isEqualTo("v3");
     assertThat(VersionChip.dashed("new").spoken()).isEqualTo("new");
   }
 
