@@ -19,6 +19,7 @@ final class CaptionBand {
   private static final int LEAST = 2;
   private static final int MOST = 5;
   private static final int SIDE = 48;
+  private static final int BESIDE_A_KEY = 264;
   private static final int ABOVE = 6;
 
   private final int width;
@@ -66,9 +67,15 @@ final class CaptionBand {
     return runs.computeIfAbsent(sentence, this::broken);
   }
 
+  /** In two lines that leave room for a key cap, if it has no more; otherwise as wide as it can. */
   private TextRun broken(RichText sentence) {
+    TextRun beside = broken(sentence, BESIDE_A_KEY);
+    return beside.lineCount() <= LEAST ? beside : broken(sentence, SIDE);
+  }
+
+  private TextRun broken(RichText sentence, int side) {
     Scale scale = Scale.current();
-    int room = width - 2 * scale.px(SIDE);
+    int room = width - 2 * scale.px(side);
     return TextRun.balanced(StateText.of(sentence), TextStyle.NARRATION, scale, room, MOST);
   }
 }

@@ -41,6 +41,18 @@ class CaptionBandTest {
     assertThat(new CaptionBand(List.of(SHORT, LONG), 1280).height()).isEqualTo(usual + 28);
   }
 
+  @Test
+  void twoLinesLeaveRoomForAKeyCapBesideThem() {
+    var wide =
+        said(
+            "The Tablet sends If-Match v1, but the row is already v2. The server refuses with 412:"
+                + " which text wins?");
+    var band = new CaptionBand(List.of(wide), 1280);
+    assertThat(band.visible(wide)).hasSize(2);
+    assertThat(band.free(wide)).isGreaterThanOrEqualTo(264);
+    assertThat(band.height()).isEqualTo(new CaptionBand(List.of(), 1280).height());
+  }
+
   private static RichText said(String sentence) {
     return new RichText(List.of(Run.plain(sentence)));
   }
