@@ -53,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       throw server.wrong(
           "--rewind does not go with --server: what was written there cannot be taken back");
     }
+    junit.ifPresent(OutputPlace::requireFile);
     List<Path> files = files();
     var lessons = new ArrayList<Lesson>();
     var reader = new LessonReader();

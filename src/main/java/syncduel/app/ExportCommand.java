@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,10 +76,15 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--png", paramLabel = "OUT.png", description = "the sequence diagram as PNG")
     private Optional<Path> png = Optional.empty();
+
+    private Stream<Path> all() {
+      return Stream.of(markdown, har, mermaid, svg, png).flatMap(Optional::stream);
+    }
   }
 
   @Override
   public Integer call() throws IOException {
+    forms.all().forEach(OutputPlace::requireFile);
     Lesson lesson = new LessonReader().read(file);
     int last = step.orElse(lesson.steps().size());
     if (last < 0 || last > lesson.steps().size()) {

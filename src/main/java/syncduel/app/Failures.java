@@ -30,7 +30,7 @@ final class Failures {
     CommandLine command = failure.getCommandLine();
     String help =
         "; " + command.getCommandSpec().qualifiedName() + " --help tells what is possible";
-    print(command, oneLine(failure.getMessage()) + help);
+    print(command, oneLine(failure.getMessage()).replaceFirst("^Error: ", "") + help);
     return CommandLine.ExitCode.USAGE;
   }
 

@@ -40,19 +40,32 @@ record FilmFile(Path out, FilmPainter.FilmLook look, VideoEncoder encoder) {
   }
 
   /**
-   * Writes it; false when it was called off.
+   * Refuses a place, a kind of film or an encoder that cannot be, before anything is painted.
    *
-   * @throws Failures.Unusable when it cannot be written there
+   * @throws Failures.Unusable with one sentence
    */
+  void requirePlace() throws IOException {
+    OutputPlace.requireFolder(out);
+    if (isFolder() && OutputPlace.ending(out).isPresent() && !Files.isDirectory(out)) {
+      throw new Failures.Unusable(
+          out + ": a film ends in .mp4 or .gif, and a folder of pictures has no such ending");
+    }
+    if (isFolder() && !isFree(out)) {
+      throw new Failures.Unusable(out + ": pictures need a folder that is new or empty");
+    }
+    if (!isFolder()) {
+      OutputPlace.requireFile(out);
+    }
+    if (ending().equals(".mp4") && encoder == VideoEncoder.FFMPEG && !FfmpegEncoder.isThere()) {
+      throw new Failures.Unusable(
+          "there is no ffmpeg with H.264 on the PATH; --encoder jcodec needs none");
+    }
+  }
+
+  /** Writes it where it {@linkplain #requirePlace may be}; false when it was called off. */
   boolean write(List<FilmScene> scenes, Messages words, Recorder.Progress progress)
       throws IOException {
     Path target = out.toAbsolutePath();
-    if (!Files.isDirectory(target.getParent())) {
-      throw new Failures.Unusable(out + ": there is no folder " + target.getParent());
-    }
-    if (isFolder() && !isFree(target)) {
-      throw new Failures.Unusable(out + ": pictures need a folder that is new or empty");
-    }
     Path workshop = Files.createTempDirectory(target.getParent(), ".film-");
     try {
       var film = new Film(scenes.stream().map(FilmScene::shot).toList());
@@ -81,12 +94,7 @@ record FilmFile(Path out, FilmPainter.FilmLook look, VideoEncoder encoder) {
     if (ending().equals(".gif")) {
       return new GifEncoder(made);
     }
-    boolean there = encoder != VideoEncoder.JCODEC && FfmpegEncoder.isThere();
-    if (encoder == VideoEncoder.FFMPEG && !there) {
-      throw new Failures.Unusable(
-          "there is no ffmpeg with H.264 on the PATH; --encoder jcodec needs none");
-    }
-    return there
+    return encoder != VideoEncoder.JCODEC && FfmpegEncoder.isThere()
         ? new FfmpegEncoder(made, look.width(), look.height(), workshop.resolve("said"))
         : new JcodecEncoder(made, look.width(), look.height());
   }

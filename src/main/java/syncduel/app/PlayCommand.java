@@ -46,6 +46,7 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    trace.ifPresent(OutputPlace::requireFile);
     Trace played = file.toString().endsWith(".har") ? archived() : played();
     if (trace.isPresent()) {
       Files.write(trace.get(), TraceLines.of(played), StandardCharsets.UTF_8);

@@ -133,6 +133,8 @@ final class RecordCommand implements Callable<Integer> {
     if (last < first) {
       throw wrong("--to is before --from: step " + last + " and step " + first);
     }
+    var film = new FilmFile(out, look, encoder);
+    film.requirePlace();
     StepPictures.prepare();
     var kept =
         Preferences.Kept.defaults()
@@ -154,7 +156,7 @@ final class RecordCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     List<FilmScene> scenes = Shooting.of(script);
     try (var watch = new FilmWatch(progress ? Optional.of(pipe()) : Optional.empty())) {
-      if (!new FilmFile(out, look, encoder).write(scenes, words, watch)) {
+      if (!film.write(scenes, words, watch)) {
         throw new Failures.Unusable("the film was given up; nothing is left of it");
       }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ final class SnapshotCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
   private static final int LEAST = 320;
   private static final int MOST = 8000;
+  private static final Set<String> KINDS = Set.of("png", "svg");
 
   @Parameters(paramLabel = "FILE", description = "the lesson")
   private Path file;
@@ -90,6 +92,10 @@ final class SnapshotCommand implements Callable<Integer> {
         Math.min(width, height) >= LEAST && Math.max(width, height) <= MOST,
         "--size is from 320 to 8000 pixels either way, not " + size);
     require(zoom >= 75 && zoom <= 300, "--zoom is from 75 to 300, not " + zoom);
+    OutputPlace.requireFile(out);
+    require(
+        OutputPlace.ending(out).map(KINDS::contains).orElse(true),
+        "a picture ends in .png or .svg, not as " + out);
     Lesson lesson = new LessonReader().read(file);
     int position = step.orElse(lesson.steps().size());
     require(

@@ -109,6 +109,20 @@ class MainTest {
     assertThat(ended.status()).isEqualTo(2);
     assertThat(ended.err())
         .isEqualTo("sync-duel: " + out + ": there is no folder " + out.getParent() + "\n");
+    assertThat(ended.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"play --trace", "check --junit", "export --har", "snapshot -o"})
+  void aFolderInPlaceOfAnOutputIsNamedAndNothingIsPlayed(String words) {
+    String[] command = words.split(" ");
+    Ended ended = run(command[0], LESSON, command[1], folder.toString());
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err())
+        .isEqualTo(
+            "sync-duel: " + folder + ": this is a folder, the name of a file was expected\n");
+    assertThat(ended.out()).isEmpty();
+    assertThat(folder).isEmptyDirectory();
   }
 
   @ParameterizedTest

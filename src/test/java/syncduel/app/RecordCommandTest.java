@@ -138,6 +138,16 @@ class RecordCommandTest {
   }
 
   @Test
+  void anotherKindOfFilmIsOneSentenceAndNoFolder() throws IOException {
+    Path out = folder.resolve("film.avi");
+
+    assertThat(recordStep(out)).isEqualTo(2);
+
+    assertThat(err.toString()).startsWith("sync-duel: " + out + ": a film ends in .mp4 or .gif");
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
   void aFolderWithFilesInItIsNotFilledWithPictures() throws IOException {
     Files.writeString(folder.resolve("mine.txt"), "mine");
 

@@ -98,4 +98,11 @@ class SnapshotCommandTest {
     assertThat(err.toString()).startsWith("sync-duel: ").contains(words).hasLineCount(1);
     assertThat(folder).isEmptyDirectory();
   }
+
+  @Test
+  void anotherKindOfPictureIsOneSentenceAndNoPicture() {
+    assertThat(snapshot("out.bmp")).isEqualTo(2);
+    assertThat(err.toString()).contains("a picture ends in .png or .svg").hasLineCount(1);
+    assertThat(folder).isEmptyDirectory();
+  }
 }

@@ -1,0 +1,48 @@
+package syncduel.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a command writes; looked at before anything is played, so that no run is for nothing. */
+final class OutputPlace {
+  private static final Pattern ENDING = Pattern.compile(".*\\.([a-z][a-z0-9]{1,4})");
+
+  private OutputPlace() {}
+
+  /**
+   * The ending of a name in lower case, without the dot; empty where there is none that names a
+   * kind of file, as in {@code lesson-1.2}.
+   */
+  static Optional<String> ending(Path out) {
+    Matcher name = ENDING.matcher(out.getFileName().toString().toLowerCase(Locale.ROOT));
+    return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+  }
+
+  /**
+   * Refuses a place that has no folder.
+   *
+   * @throws Failures.Unusable with one sentence
+   */
+  static void requireFolder(Path out) {
+    Path folder = out.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Failures.Unusable(out + ": there is no folder " + folder);
+    }
+  }
+
+  /**
+   * Refuses a place where no file can be.
+   *
+   * @throws Failures.Unusable with one sentence
+   */
+  static void requireFile(Path out) {
+    if (Files.isDirectory(out)) {
+      throw new Failures.Unusable(out + ": this is a folder, the name of a file was expected");
+    }
+    requireFolder(out);
+  }
+}
