@@ -59,7 +59,7 @@ public enum TextStyle {
     if (font == null) {
       throw new IllegalStateException("install a theme first; there is no " + key);
     }
-    Font sized = font.deriveFont((float) Math.max(1, scale.px(size)));
+    Font sized = font.deriveFont((float) Math.max(1, scale.exact(size)));
     return this == NARRATION
         ? sized.deriveFont(Map.of(TextAttribute.TRACKING, NARRATION_TRACKING))
         : sized;
