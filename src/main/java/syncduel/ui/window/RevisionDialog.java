@@ -8,6 +8,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
 import javax.swing.JDialog;
+import javax.swing.JOptionPane;
 import syncduel.view.LessonDraft;
 
 /** In front of the window: what is said about a session, until it is taken over or left. */
@@ -17,13 +18,19 @@ final class RevisionDialog extends JDialog {
   RevisionDialog(Component over, String title, LessonDraft draft) {
     super(SheetDialog.window(over), title, Dialog.ModalityType.APPLICATION_MODAL);
     setName("revision");
-    var panel = new RevisionPanel(draft, this::leave);
+    var panel = new RevisionPanel(draft, this::leave, this::discard);
     setContentPane(panel);
+    setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
     addWindowListener(
         new WindowAdapter() {
           @Override
           public void windowOpened(WindowEvent event) {
             panel.focusNarration();
+          }
+
+          @Override
+          public void windowClosing(WindowEvent event) {
+            panel.giveUp();
           }
         });
     pack();
@@ -37,6 +44,17 @@ final class RevisionDialog extends JDialog {
   Optional<LessonDraft> answer() {
     setVisible(true);
     return answer;
+  }
+
+  private boolean discard() {
+    int answer =
+        JOptionPane.showConfirmDialog(
+            this,
+            Texts.of("revise.discard"),
+            getTitle(),
+            JOptionPane.OK_CANCEL_OPTION,
+            JOptionPane.WARNING_MESSAGE);
+    return answer == JOptionPane.OK_OPTION;
   }
 
   private void leave(Optional<LessonDraft> revision) {

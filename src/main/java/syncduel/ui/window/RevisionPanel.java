@@ -3,6 +3,7 @@ package syncduel.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -32,7 +33,9 @@ final class RevisionPanel extends GroundPanel {
   private static final int LIST = 300;
   private static final int GAP = 8;
 
+  private final transient LessonDraft before;
   private final transient Consumer<Optional<LessonDraft>> leave;
+  private final transient BooleanSupplier discard;
   private final transient List<StepDraft> drafts;
   private final JTextField title = field("revise.lesson");
   private final JTextField aim = field("revise.aim");
@@ -45,10 +48,13 @@ final class RevisionPanel extends GroundPanel {
    * Shows what is said now.
    *
    * @param leave is told what is said then; empty when the person changed their mind
+   * @param discard asks whether what was typed may be lost
    */
-  RevisionPanel(LessonDraft draft, Consumer<Optional<LessonDraft>> leave) {
+  RevisionPanel(LessonDraft draft, Consumer<Optional<LessonDraft>> leave, BooleanSupplier discard) {
     super(Role.SURFACE);
+    this.before = draft;
     this.leave = leave;
+    this.discard = discard;
     this.drafts = new ArrayList<>(draft.steps());
     this.steps = new JList<>(drafts.stream().map(StepDraft::label).toArray(String[]::new));
     setName("revision.panel");
@@ -57,7 +63,7 @@ final class RevisionPanel extends GroundPanel {
     prepareSteps(draft.chosen());
     arrange();
     Keys.bind(this, "ctrl ENTER", this::takeOver);
-    Keys.bind(this, "ESCAPE", () -> leave.accept(Optional.empty()));
+    Keys.bind(this, "ESCAPE", this::giveUp);
     Keys.bind(this, "alt UP", () -> move(-1));
     Keys.bind(this, "alt DOWN", () -> move(1));
     save.addActionListener(click -> takeOver());
@@ -69,6 +75,17 @@ final class RevisionPanel extends GroundPanel {
   void focusNarration() {
     steps.ensureIndexIsVisible(steps.getSelectedIndex());
     step.focusNarration();
+  }
+
+  /** Leaves everything as it was; asks first if something was typed. */
+  void giveUp() {
+    boolean same =
+        before.title().equals(title.getText())
+            && before.aim().equals(aim.getText())
+            && before.steps().equals(drafts);
+    if (same || discard.getAsBoolean()) {
+      leave.accept(Optional.empty());
+    }
   }
 
   private void prepareSteps(int chosen) {
@@ -103,7 +120,7 @@ final class RevisionPanel extends GroundPanel {
     add(all, "span, wrap");
     add(problem, "split 3, span, growx, pushx");
     JButton cancel = button("revise.cancel");
-    cancel.addActionListener(click -> leave.accept(Optional.empty()));
+    cancel.addActionListener(click -> giveUp());
     add(save);
     add(cancel);
   }

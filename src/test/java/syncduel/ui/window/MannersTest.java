@@ -205,7 +205,7 @@ class MannersTest {
                   new KeySheet(shown.keys(), new Dimension(9000, 9000)),
                   laboratory(shown.laboratory(), zoom),
                   branches(shown.branches(), zoom),
-                  new RevisionPanel(shown.draft(), revision -> {})));
+                  new RevisionPanel(shown.draft(), revision -> {}, () -> true)));
           JComponent.setDefaultLocale(Locale.ENGLISH);
           for (JComponent sheet : sheets) {
             if (sheet.getWidth() == 0) {

@@ -1,0 +1,84 @@
+package syncduel.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.text.JTextComponent;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.Test;
+import syncduel.ui.theme.Theme;
+import syncduel.view.Language;
+import syncduel.view.LessonDraft;
+
+class RevisionPanelTest {
+  private final LessonDraft draft = WindowStatesToTry.sheets(Language.ENGLISH).draft();
+  private final List<Optional<LessonDraft>> left = new ArrayList<>();
+  private boolean mayBeLost;
+  private int asked;
+
+  private final RevisionPanel panel = GuiActionRunner.execute(this::made);
+
+  private RevisionPanel made() {
+    Theme.LIGHT.install(100);
+    return new RevisionPanel(
+        draft,
+        left::add,
+        () -> {
+          asked++;
+          return mayBeLost;
+        });
+  }
+
+  @Test
+  void whatWasTypedIsLostOnlyIfThePersonSaysSo() {
+    giveUp();
+    assertThat(asked).isZero();
+    assertThat(left).containsExactly(Optional.empty());
+
+    write("revise.say", "Something else is said.");
+    giveUp();
+    assertThat(asked).isEqualTo(1);
+    assertThat(left).hasSize(1);
+
+    mayBeLost = true;
+    giveUp();
+    assertThat(asked).isEqualTo(2);
+    assertThat(left).containsExactly(Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void anotherTitleIsSomethingThatWasTyped() {
+    write("revise.lesson", "Another title");
+    giveUp();
+    assertThat(asked).isEqualTo(1);
+
+    write("revise.lesson", draft.title());
+    giveUp();
+    assertThat(asked).isEqualTo(1);
+    assertThat(left).hasSize(1);
+  }
+
+  private void giveUp() {
+    GuiActionRunner.execute(panel::giveUp);
+  }
+
+  private void write(String name, String text) {
+    GuiActionRunner.execute(() -> field(panel, name).orElseThrow().setText(text));
+  }
+
+  private static Optional<JTextComponent> field(Container place, String name) {
+    for (Component part : place.getComponents()) {
+      if (part instanceof JTextComponent text && name.equals(text.getName())) {
+        return Optional.of(text);
+      }
+      if (part instanceof Container inner && field(inner, name).isPresent()) {
+        return field(inner, name);
+      }
+    }
+    return Optional.empty();
+  }
+}
