@@ -235,7 +235,7 @@ final class CommandTable {
 
   /** The title in plain letters, such as {@code two-edits-of-one-row}. */
   private String title() {
-    String title = model.session().freePlay() ? "" : model.session().lesson().title();
+    String title = model.session().lesson().title();
     String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     String name = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return name.isEmpty() ? "session" : name;

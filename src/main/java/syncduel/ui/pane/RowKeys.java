@@ -1,6 +1,7 @@
 package syncduel.ui.pane;
 
 import java.awt.event.ActionEvent;
+import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -10,6 +11,10 @@ import javax.swing.KeyStroke;
  * that is typed into a row's text must not tick the row.
  */
 record RowKeys(RowTable<?> table) {
+  /** They belong to the lesson and to the log, wherever the focus is. */
+  private static final List<String> PASSED =
+      List.of("HOME", "LEFT", "RIGHT", "shift LEFT", "shift RIGHT", "shift END", "ctrl C");
+
   void bind() {
     bind("F2", "editText", table::editText);
     bind("ENTER", "editText", table::editText);
@@ -17,9 +22,7 @@ record RowKeys(RowTable<?> table) {
     bind("DELETE", "delete", table::deleteRow);
     bind("CONTEXT_MENU", "menu", this::openMenu);
     bind("shift F10", "menu", this::openMenu);
-    pass("HOME");
-    pass("LEFT");
-    pass("RIGHT");
+    PASSED.forEach(this::pass);
   }
 
   private void openMenu() {

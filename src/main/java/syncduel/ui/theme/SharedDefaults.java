@@ -24,12 +24,13 @@ final class SharedDefaults {
    * that a snapshot does not depend on the machine. Grey antialiasing for the same reason.
    */
   static UIDefaults complete(UIDefaults defaults) {
-    int size = Math.round(BODY_SIZE * UIScale.getZoomFactor());
-    Font body = FontUtils.getCompositeFont(Fonts.INTER, Font.PLAIN, size);
-    defaults.put("defaultFont", new FontUIResource(body));
+    Font body = FontUtils.getCompositeFont(Fonts.INTER, Font.PLAIN, BODY_SIZE);
+    float size = BODY_SIZE * UIScale.getZoomFactor();
+    defaults.put("defaultFont", new FontUIResource(body.deriveFont(size)));
     defaults.put(Scale.KEY, (double) UIScale.getZoomFactor());
     defaults.put(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     leaveArrowsToTheLesson(defaults);
+    leaveLettersInTheirDirection(defaults);
     return defaults;
   }
 
@@ -38,6 +39,16 @@ final class SharedDefaults {
     InputMap keys = (InputMap) defaults.get("ScrollPane.ancestorInputMap");
     for (String key : List.of("LEFT", "RIGHT", "KP_LEFT", "KP_RIGHT")) {
       keys.remove(KeyStroke.getKeyStroke(key));
+    }
+  }
+
+  /**
+   * A field would take the key of the list of lessons, and write from right to left from then on.
+   */
+  private static void leaveLettersInTheirDirection(UIDefaults defaults) {
+    for (String field : List.of("TextField", "FormattedTextField", "TextArea", "TextPane")) {
+      InputMap keys = (InputMap) defaults.get(field + ".focusInputMap");
+      keys.remove(KeyStroke.getKeyStroke("ctrl shift O"));
     }
   }
 }

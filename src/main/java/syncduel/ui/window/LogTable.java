@@ -10,6 +10,7 @@ import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +32,17 @@ import syncduel.view.Messages;
 final class LogTable extends JTable {
   private static final int ROW = 24;
   private static final int BAR = 3;
+  private static final List<String> PASSED =
+      List.of(
+          "LEFT",
+          "RIGHT",
+          "shift LEFT",
+          "shift RIGHT",
+          "shift END",
+          "HOME",
+          "SPACE",
+          "ESCAPE",
+          "ctrl C");
 
   private final LogModel model;
   private final IntConsumer select;
@@ -61,9 +73,9 @@ final class LogTable extends JTable {
     openByMouseAndKey();
   }
 
-  /** Arrows left and right, Home and Space belong to the lesson; Tab leaves the table. */
+  /** What belongs to the lesson or to the window goes on; Tab leaves the table. */
   private void passKeys() {
-    for (String key : new String[] {"LEFT", "RIGHT", "HOME", "SPACE", "ESCAPE", "ctrl C"}) {
+    for (String key : PASSED) {
       getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
     }
     getActionMap().put("none", null);
