@@ -64,7 +64,7 @@ final class ClientTitle extends ZoomedPanel {
     name.setToolTipText(state.name());
     showArmed(state.armed());
     policyWord.setText(state.policyWord());
-    policyWord.setVisible(!narrow);
+    policyWord.setVisible(!narrow && state.armed().isEmpty());
     policy.show(Face.of(state.policy()).endingIn(Symbol.CHEVRON_DOWN));
     policy
         .getAccessibleContext()
