@@ -27,18 +27,19 @@ class RecordCommandTest {
     return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), args);
   }
 
-  private int recordStep(Path out, String... more) {
-    var step = List.of(LESSON, "--from", "3", "--to", "3", "--speed", "4", "--size", "960x540");
-    Stream<String> options =
-        Stream.of(List.of("-o", out + ""), List.of(more), step).flatMap(List::stream);
-    return record(options.toArray(String[]::new));
+  private int recordStep(Path out) {
+    String[] step = {"--from", "3", "--to", "3", "--speed", "4", "--size", "960x540"};
+    return record(
+        Stream.concat(Stream.of(LESSON, "-o", out + ""), Stream.of(step)).toArray(String[]::new));
   }
 
-  private byte[] film(String... options) throws IOException {
+  /** Of the last step, in which nothing moves. */
+  private byte[] film(String... more) throws IOException {
     Path out = folder.resolve("film.gif");
-    String[] still =
-        Stream.concat(Stream.of(options), Stream.of("--pointer", "off")).toArray(String[]::new);
-    assertThat(recordStep(out, still)).as(err.toString()).isZero();
+    var step = List.of(LESSON, "--from", "9", "--to", "9", "--speed", "4", "--size", "960x540");
+    Stream<String> options =
+        Stream.of(List.of("-o", out + ""), List.of(more), step).flatMap(List::stream);
+    assertThat(record(options.toArray(String[]::new))).as(err.toString()).isZero();
     return Files.readAllBytes(out);
   }
 

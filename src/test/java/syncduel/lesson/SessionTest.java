@@ -346,12 +346,4 @@ class SessionTest {
       waiting.remove().run();
     }
   }
-
-  @Test
-  void backIsExactOnEveryBundledLesson() {
-    var library = new LessonLibrary(new LessonReader());
-    for (LessonLibrary.Entry entry : library.lessons()) {
-      assertThat(Rewind.check(library.open(entry.file()), stage)).as(entry.file()).isEmpty();
-    }
-  }
 }

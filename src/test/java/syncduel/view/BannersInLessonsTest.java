@@ -69,6 +69,6 @@ class BannersInLessonsTest {
             "Nicht ausgeführt. Zeile „t1“ kann nicht geändert werden: Ihr Löschen wartet schon");
     window.tell(after("07b-three-ways-to-fail-the-network.json", 8));
     assertThat(words(window.state().right().banner().orElseThrow()))
-        .isEqualTo("Push gescheitert. Keine Antwort. 3 Änderungen bleiben in der Warteschlange.");
+        .isEqualTo("Push gescheitert. Keine Antwort. 3 warten weiter.");
   }
 }

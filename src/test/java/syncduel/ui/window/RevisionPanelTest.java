@@ -7,15 +7,32 @@ import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import syncduel.ui.theme.Theme;
-import syncduel.view.Language;
 import syncduel.view.LessonDraft;
+import syncduel.view.LessonDraft.Expecting;
+import syncduel.view.LessonDraft.StepDraft;
 
 class RevisionPanelTest {
-  private final LessonDraft draft = WindowStatesToTry.sheets(Language.ENGLISH).draft();
+  private static final List<Expecting> NOTHING = List.of(Expecting.NOTHING);
+
+  private final LessonDraft draft =
+      new LessonDraft(
+          "A lesson",
+          "An aim.",
+          List.of(
+              new StepDraft(
+                  "Step 1",
+                  NOTHING,
+                  "",
+                  "It is said.",
+                  "",
+                  OptionalInt.empty(),
+                  Expecting.NOTHING)),
+          0);
   private final List<Optional<LessonDraft>> left = new ArrayList<>();
   private boolean mayBeLost;
   private int asked;
