@@ -2,8 +2,10 @@ package syncduel.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -34,12 +36,23 @@ record Home(Path folder) {
   static void replace(Path file, String text) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path fresh = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
+    Path fresh = freshBeside(file, folder);
     try {
       Files.writeString(fresh, text, StandardCharsets.UTF_8);
       move(fresh, file);
     } finally {
       Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** A failure names the file that was wanted. */
+  private static Path freshBeside(Path file, Path folder) throws IOException {
+    try {
+      return Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      var denied = new AccessDeniedException(file.toString());
+      denied.initCause(e);
+      throw denied;
     }
   }
 

@@ -74,7 +74,7 @@ final class LessonShelf implements Lessons {
       Home.replace(file, text);
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(file + " could not be written: " + e.getMessage());
+      return Optional.of(Failures.sentence(e));
     }
   }
 }

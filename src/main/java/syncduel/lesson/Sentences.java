@@ -152,6 +152,9 @@ public final class Sentences {
     if (exchange.answer().isEmpty()) {
       return phrases.text("lost.request");
     }
+    if (injected(exchange)) {
+      return phrases.text("lost.injected", exchange.answer().get().status());
+    }
     boolean wrote = exchange.answer().get().successful() && exchange.etag(server).isPresent();
     return wrote && !exchange.request().method().equals("GET")
         ? phrases.text("lost.written", there(exchange))
@@ -198,7 +201,7 @@ public final class Sentences {
   }
 
   private String refused(Exchange exchange, Response answer) {
-    if (exchange.faults().stream().anyMatch(fault -> fault.startsWith("error"))) {
+    if (injected(exchange)) {
       return phrases.text("refused.injected", answer.status());
     }
     if (exchange.request().method().equals("GET") && answer.status() == Response.NOT_FOUND) {
@@ -212,6 +215,10 @@ public final class Sentences {
       case Response.BAD_REQUEST -> phrases.text("refused.bad");
       default -> phrases.text("refused.other", answer.status());
     };
+  }
+
+  private static boolean injected(Exchange exchange) {
+    return exchange.faults().stream().anyMatch(fault -> fault.startsWith("error"));
   }
 
   private String preconditionFailed(Exchange exchange, Response answer) {

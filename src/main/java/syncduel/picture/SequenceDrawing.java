@@ -18,6 +18,7 @@ final class SequenceDrawing {
   private static final double BESIDE_CHIP = 18;
   private static final double AFTER_LAST = 24;
   private static final double LANE_CHIP = 15;
+  private static final double CHIP_RADIUS = 4;
 
   private final Lanes lanes;
   private final Optional<RowId> followed;
@@ -95,6 +96,7 @@ final class SequenceDrawing {
             BAND_INDENT, BAND.baseline(y), text, BAND, Shape.Anchor.START, Role.MUTED, tag));
   }
 
+  /** A chip without a version is only a border, and the lane must not cross its word. */
   private void change(Entry.Change change, double y) {
     Holding holding = change.holding();
     Tag tag = tag(change);
@@ -102,6 +104,9 @@ final class SequenceDrawing {
     double width = Label.chipWidth(label);
     boolean hollow = holding.kind() == Holding.Kind.EDITED;
     Box box = Box.around(lanes.x(change.party()), y, width, LANE_CHIP);
+    if (holding.ordinal().isEmpty()) {
+      chips.add(new Shape.Rect(box, CHIP_RADIUS, Optional.of(Role.SURFACE), Optional.empty(), tag));
+    }
     chips.add(new Shape.Chip(box, label, holding.ordinal(), hollow, Label.CHIP, tag));
     holding
         .word()

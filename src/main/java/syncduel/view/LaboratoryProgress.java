@@ -13,7 +13,7 @@ import syncduel.lesson.Laboratory;
  * @param played the policies that are done, in the order of the format
  * @param now the policy that is being played
  * @param millis since it began
- * @param failure why it could not be played, or its table not be saved
+ * @param notice why it could not be played, or what became of saving its table
  */
 record LaboratoryProgress(
     LaboratoryState.Phase phase,
@@ -22,7 +22,7 @@ record LaboratoryProgress(
     List<Played> played,
     Optional<Laboratory.Progress> now,
     long millis,
-    Optional<String> failure) {
+    Optional<String> notice) {
   /** A policy that is done, and how long it took. */
   record Played(Laboratory.Run run, long millis) {}
 
@@ -42,26 +42,27 @@ record LaboratoryProgress(
   }
 
   LaboratoryProgress met(Optional<Comparison.Meeting> where) {
-    return new LaboratoryProgress(phase, true, where, played, now, millis, failure);
+    return new LaboratoryProgress(phase, true, where, played, now, millis, notice);
   }
 
   LaboratoryProgress at(Laboratory.Progress progress, long time) {
     return new LaboratoryProgress(
-        phase, known, conflict, played, Optional.of(progress), time, failure);
+        phase, known, conflict, played, Optional.of(progress), time, notice);
   }
 
   LaboratoryProgress with(Played one, long time) {
     var more = new ArrayList<>(played);
     more.add(one);
-    return new LaboratoryProgress(phase, known, conflict, more, Optional.empty(), time, failure);
+    return new LaboratoryProgress(phase, known, conflict, more, Optional.empty(), time, notice);
   }
 
   LaboratoryProgress ended(LaboratoryState.Phase how) {
-    return new LaboratoryProgress(how, known, conflict, played, Optional.empty(), millis, failure);
+    return new LaboratoryProgress(how, known, conflict, played, Optional.empty(), millis, notice);
   }
 
-  LaboratoryProgress failing(Optional<String> sentence) {
-    return new LaboratoryProgress(phase, known, conflict, played, now, millis, sentence);
+  LaboratoryProgress telling(String sentence) {
+    return new LaboratoryProgress(
+        phase, known, conflict, played, now, millis, Optional.of(sentence));
   }
 
   /** What is known by now. */

@@ -97,10 +97,14 @@ record LaboratoryRows(LaboratoryProgress progress, Messages words) {
     if (row.version().isEmpty()) {
       return words.rich("lab.row.gone", id);
     }
-    ChipState chip = ChipState.solid(Integer.parseInt(row.version().get().substring(1)));
+    ChipState chip = chip(row.version().get());
     return row.fields()
         .map(fields -> words.rich("lab.row", id, chip, fields(fields)))
         .orElseGet(() -> words.rich("lab.row.deleted", id, chip));
+  }
+
+  private static ChipState chip(String version) {
+    return ChipState.solid(Integer.parseInt(version.substring(1)));
   }
 
   private Cell requests(Comparison.Result result) {
@@ -131,9 +135,17 @@ record LaboratoryRows(LaboratoryProgress progress, Messages words) {
   private RichText loss(Loss loss) {
     Run id = Run.of(loss.row().value(), Look.MONO);
     String what = loss.value().map(this::fields).orElseGet(() -> words.text("history.deleted"));
-    return loss.kept()
-        .map(client -> words.rich("lab.lost.history", id, what, client, loss.entry().orElseThrow()))
-        .orElseGet(() -> words.rich("lab.lost.nowhere", id, what));
+    Optional<ChipState> chip =
+        loss.version().filter(known -> known.matches("v[0-9]+")).map(LaboratoryRows::chip);
+    if (loss.kept().isEmpty()) {
+      return chip.map(version -> words.rich("lab.lost.nowhere.version", id, what, version))
+          .orElseGet(() -> words.rich("lab.lost.nowhere", id, what));
+    }
+    String client = loss.kept().get();
+    long entry = loss.entry().orElseThrow();
+    return chip.map(
+            version -> words.rich("lab.lost.history.version", id, what, client, entry, version))
+        .orElseGet(() -> words.rich("lab.lost.history", id, what, client, entry));
   }
 
   private Cell inStep(Laboratory.Run run) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param part how much of it is done, from 0 to 1
  * @param opens for each row whether its run can be opened as a branch
  * @param markdown the results so far, to be copied; empty while there are none
- * @param failure one sentence when it could not be played, or its table not be saved
+ * @param notice one sentence when it could not be played, or when its table was or could not be
+ *     saved
  */
 public record LaboratoryState(
     String title,
@@ -27,7 +28,7 @@ public record LaboratoryState(
     double part,
     List<Boolean> opens,
     String markdown,
-    Optional<String> failure) {
+    Optional<String> notice) {
   /** How far it has come. */
   public enum Phase {
     RUNNING,
@@ -40,7 +41,7 @@ public record LaboratoryState(
   public LaboratoryState {
     Objects.requireNonNull(phase, "phase");
     opens = List.copyOf(opens);
-    Objects.requireNonNull(failure, "failure");
+    Objects.requireNonNull(notice, "notice");
   }
 
   /** Whether there is something to be copied or saved. */

@@ -24,7 +24,7 @@ record LaboratoryStates(String lesson, LaboratoryProgress progress, Messages wor
         (double) done / POLICIES,
         IntStream.range(0, POLICIES).mapToObj(row -> row < done).toList(),
         String.join("\n", markdown),
-        progress.failure());
+        progress.notice());
   }
 
   private String lead() {

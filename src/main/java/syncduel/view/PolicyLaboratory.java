@@ -1,5 +1,6 @@
 package syncduel.view;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -96,16 +97,17 @@ public final class PolicyLaboratory {
                   file.toString().endsWith(".json")
                       ? ComparisonText.json(comparison)
                       : ComparisonText.markdown(comparison);
-              ports.files().execute(() -> saved(ports.trials().write(file, lines)));
+              ports.files().execute(() -> saved(file, ports.trials().write(file, lines)));
             });
   }
 
-  private void saved(Optional<String> failure) {
-    ports.ui().execute(() -> tell(progress.failing(failure)));
+  private void saved(Path file, Optional<String> failure) {
+    String sentence = failure.orElseGet(() -> words.text("lab.saved", file));
+    ports.ui().execute(() -> tell(progress.telling(sentence)));
   }
 
   private static LaboratoryProgress failed(LaboratoryProgress known, String sentence) {
-    return known.ended(Phase.FAILED).failing(Optional.of(sentence));
+    return known.ended(Phase.FAILED).telling(sentence);
   }
 
   private void tell(LaboratoryProgress next) {

@@ -57,6 +57,10 @@ class SentencesTest {
             sentences.shortly(
                 exchange("PATCH", first, answer(500, null), Fate.ANSWERED, List.of("error 500"))))
         .isEqualTo("An injected 500: the server never saw the request.");
+    assertThat(
+            sentences.shortly(
+                exchange("PATCH", first, answer(503, null), Fate.LOST, List.of("error 503"))))
+        .isEqualTo("An injected 503 was lost too: the server never saw the request.");
   }
 
   @Test

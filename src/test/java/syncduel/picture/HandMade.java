@@ -90,6 +90,13 @@ final class HandMade {
     return tell(new Event.OperationQueued(party, queues.get(party).get(rowId)));
   }
 
+  HandMade purge(Party party, String id) {
+    step(party, "purge");
+    var rowId = new RowId(id);
+    stores.get(party).remove(rowId);
+    return tell(new Event.RowRemoved(party, TABLE, rowId, "purge"));
+  }
+
   HandMade push(Party party) {
     step(party, "push");
     return tell(new Event.PushStarted(party));

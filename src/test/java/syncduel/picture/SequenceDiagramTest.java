@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import syncduel.model.RowId;
+import syncduel.trace.Party;
 import syncduel.trace.Trace;
 
 class SequenceDiagramTest {
@@ -99,6 +100,35 @@ class SequenceDiagramTest {
             .orElseThrow();
     assertThat(chip.label()).isEqualTo("v1");
     assertThat(ribbon(diagram, dots.x1())).first().isEqualTo("v1 solid");
+  }
+
+  @Test
+  void noLaneCrossesTheWordOfAChipWithoutAVersion() {
+    Trace purged = HandMade.with(true, "t1").purge(Party.LEFT, "t1").trace();
+    List<Shape> shapes = diagram(purged, T1, 620).body().shapes();
+    List<Shape.Chip> onLanes =
+        shapes.stream()
+            .filter(Shape.Chip.class::isInstance)
+            .map(Shape.Chip.class::cast)
+            .filter(chip -> chip.ordinal().isEmpty())
+            .filter(chip -> isOnALane(shapes, chip))
+            .toList();
+
+    assertThat(onLanes).isNotEmpty();
+    for (Shape.Chip chip : onLanes) {
+      assertThat(shapes.get(shapes.indexOf(chip) - 1))
+          .isEqualTo(
+              new Shape.Rect(
+                  chip.bounds(), 4, Optional.of(Role.SURFACE), Optional.empty(), chip.tag()));
+    }
+  }
+
+  private static boolean isOnALane(List<Shape> shapes, Shape.Chip chip) {
+    return shapes.stream()
+        .filter(Shape.Line.class::isInstance)
+        .map(Shape.Line.class::cast)
+        .filter(line -> line.stroke().dash() == Shape.Dash.DOTTED)
+        .anyMatch(line -> Math.abs(line.x1() - chip.bounds().centerX()) < 1);
   }
 
   @Test

@@ -66,7 +66,7 @@ class PolicyLaboratoryTest {
             "0",
             "q1: “Complete the quickstart now” (history of Tablet, entry 1)",
             "yes");
-    assertThat(row(state, 9).get(4)).isEqualTo("q1: “Complete the quickstart later” (nowhere)");
+    assertThat(row(state, 9).get(4)).isEqualTo("q1 v2: “Complete the quickstart later” (nowhere)");
     assertThat(state.opens()).hasSize(10).containsOnly(true);
   }
 
@@ -130,7 +130,7 @@ class PolicyLaboratoryTest {
     laboratory.play();
 
     assertThat(laboratory.state().phase()).isEqualTo(Phase.FAILED);
-    assertThat(laboratory.state().failure()).contains("There is no port to be had.");
+    assertThat(laboratory.state().notice()).contains("There is no port to be had.");
   }
 
   @Test
@@ -141,6 +141,7 @@ class PolicyLaboratoryTest {
 
     window.chosen = Optional.of(Path.of("mine.md"));
     laboratory.save();
+    assertThat(laboratory.state().notice()).contains("mine.md is written.");
     window.chosen = Optional.of(Path.of("mine.json"));
     window.trials.writeFailure = Optional.of("mine.json: the disk is full");
     laboratory.save();
@@ -151,7 +152,7 @@ class PolicyLaboratoryTest {
             "save table as two-edits-of-one-row-policies");
     assertThat(window.trials.written.get(0).get(0)).isEqualTo("# Two edits of one row");
     assertThat(window.trials.written.get(1).get(0)).isEqualTo("{");
-    assertThat(laboratory.state().failure()).contains("mine.json: the disk is full");
+    assertThat(laboratory.state().notice()).contains("mine.json: the disk is full");
   }
 
   @Test

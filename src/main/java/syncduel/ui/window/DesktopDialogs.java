@@ -87,7 +87,7 @@ final class DesktopDialogs implements Dialogs {
     while (true) {
       int answer = chooser.showSaveDialog(inFront());
       Optional<Path> file = chosen(chooser, answer).map(named);
-      if (file.isEmpty() || !file.get().toFile().exists() || mayOverwrite(file.get())) {
+      if (file.isEmpty() || !file.get().toFile().exists() || mayOverwrite(chooser, file.get())) {
         return file;
       }
     }
@@ -249,14 +249,11 @@ final class DesktopDialogs implements Dialogs {
     JOptionPane.showMessageDialog(front.get(), sentence, title, JOptionPane.WARNING_MESSAGE);
   }
 
-  private boolean mayOverwrite(Path file) {
+  private boolean mayOverwrite(JFileChooser chooser, Path file) {
     String question = Texts.of("save.overwrite", file.getFileName());
     int answer =
         JOptionPane.showConfirmDialog(
-            front.get(),
-            question,
-            language.get().text("command.save"),
-            JOptionPane.OK_CANCEL_OPTION);
+            inFront(), question, chooser.getDialogTitle(), JOptionPane.OK_CANCEL_OPTION);
     return answer == JOptionPane.OK_OPTION;
   }
 

@@ -134,7 +134,7 @@ final class LaboratoryPanel extends GroundPanel {
     table.show(state.table());
     bar.setValue((int) Math.round(state.part() * PARTS));
     bar.setVisible(state.phase() == Phase.RUNNING);
-    progress.show(RichText.of(state.failure().orElse(state.progress())));
+    progress.show(RichText.of(state.notice().orElse(state.progress())));
     if (table.getSelectedRow() < 0) {
       table.setRowSelectionInterval(0, 0);
     }
