@@ -69,11 +69,13 @@ final class LessonShelf implements Lessons {
     return write(file, new SessionFile().write(session));
   }
 
+  /** Into a folder that is there: a mistyped name makes none. */
   private static Optional<String> write(Path file, String text) {
     try {
+      OutputPlace.requireFile(file);
       Home.replace(file, text);
       return Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | Failures.Unusable e) {
       return Optional.of(Failures.sentence(e));
     }
   }

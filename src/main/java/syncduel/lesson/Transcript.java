@@ -80,7 +80,7 @@ public final class Transcript {
         version(entry.ifMatch()),
         entry.status(),
         version(entry.etag()),
-        entry.sentence());
+        entry.sentence().replaceAll("\\R", " "));
   }
 
   private static String version(Optional<String> version) {

@@ -6,11 +6,13 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -51,6 +53,8 @@ import syncduel.view.WindowState;
 
 /** The window in all situations that look different, from real lessons, in one language. */
 final class WindowStatesToTry {
+  private static final Map<Language, Map<String, WindowState>> MADE = new ConcurrentHashMap<>();
+
   private final Language language;
   private final Map<String, WindowState> states = new LinkedHashMap<>();
 
@@ -58,8 +62,12 @@ final class WindowStatesToTry {
     this.language = language;
   }
 
-  /** By name, in the order in which one would meet them. */
+  /** By name, in the order in which one would meet them; made once for all tests of a process. */
   static Map<String, WindowState> in(Language language) {
+    return MADE.computeIfAbsent(language, WindowStatesToTry::made);
+  }
+
+  private static Map<String, WindowState> made(Language language) {
     var all = new WindowStatesToTry(language);
     all.play("01-two-edits-of-one-row", 0);
     all.play("01-two-edits-of-one-row", 6);
@@ -84,7 +92,7 @@ final class WindowStatesToTry {
     all.look("a larger diagram with a selection", WindowStatesToTry::magnify);
     all.look("a paused log", model -> model.log().follow(false));
     all.freePlay();
-    return all.states;
+    return Collections.unmodifiableMap(all.states);
   }
 
   /** Every step of every bundled lesson at which a card is open. */
