@@ -24,6 +24,13 @@ final class FilmProcess implements Films.Making {
   private static final String PREFIX = "sync-duel: ";
   private static final long PATIENCE_SECONDS = 20;
 
+  /**
+   * With the quick compiler alone: a film of a minute is made sooner, in half of the processor
+   * time, than with the one that compiles better, and the window keeps a core for itself.
+   */
+  private static final List<String> QUICKLY =
+      List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1");
+
   private final Films.Listener listener;
   private Optional<Process> process = Optional.empty();
   private boolean calledOff;
@@ -39,7 +46,9 @@ final class FilmProcess implements Films.Making {
    * @return what went wrong, in one sentence
    */
   Optional<String> run(List<String> words, Path said) throws IOException {
-    var command = new ArrayList<>(List.of(java(), "-cp", classPath(), Main.class.getName()));
+    var command = new ArrayList<>(List.of(java()));
+    command.addAll(QUICKLY);
+    command.addAll(List.of("-cp", classPath(), Main.class.getName()));
     command.addAll(words);
     Process begun = begin(new ProcessBuilder(command).redirectError(said.toFile()));
     try (BufferedReader lines = begun.inputReader(StandardCharsets.UTF_8)) {
