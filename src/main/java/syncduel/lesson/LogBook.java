@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import syncduel.model.RowId;
 import syncduel.trace.Moment;
 import syncduel.trace.Snapshot;
 import syncduel.trace.Trace;
@@ -114,11 +113,6 @@ public final class LogBook {
   /** The line of an exchange. */
   public Optional<LogLine> ofExchange(int exchange) {
     return last(line -> line.exchanges().stream().anyMatch(sent -> sent.number() == exchange));
-  }
-
-  /** The latest line about a row. */
-  public Optional<LogLine> ofRow(RowId row) {
-    return last(line -> line.row().equals(Optional.of(row)));
   }
 
   /** The latest line of which that is true. */

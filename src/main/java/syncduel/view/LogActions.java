@@ -7,6 +7,7 @@ import syncduel.lesson.LogEntry.Outcome;
 import syncduel.lesson.LogLine;
 import syncduel.lesson.Marks.Mark;
 import syncduel.lesson.Marks.Place;
+import syncduel.model.RowId;
 import syncduel.trace.Party;
 
 /** What a person does to the log: how it is looked at, and what is found in it. UI thread. */
@@ -38,6 +39,31 @@ public final class LogActions {
     if (wanted == look().paused().isPresent()) {
       look(look().paused(wanted ? OptionalInt.empty() : OptionalInt.of(view().book().size())));
     }
+  }
+
+  /** Selects a line of the log, and with it the to-do that it is about. */
+  public void selectEntry(int number) {
+    view().line(OptionalInt.of(number)).map(LogView::selection).ifPresent(this::select);
+  }
+
+  /** Selects an exchange in the diagram or on the wire, and with it its line of the log. */
+  public void selectExchange(int exchange) {
+    view().book().ofExchange(exchange).map(LogView::selection).ifPresent(this::select);
+  }
+
+  /** Selects a to-do, which the diagram then follows, and the latest line of the log about it. */
+  public void selectRow(RowId id) {
+    select(view().selection(id, line -> true));
+  }
+
+  /** Selects a to-do of a client, and the latest line of the log about what that client did. */
+  public void selectRow(Party client, RowId id) {
+    select(view().selection(id, line -> line.who().equals(Optional.of(client))));
+  }
+
+  /** Selects nothing. */
+  public void clearSelection() {
+    select(Choices.Selection.nothing());
   }
 
   void run(Command command) {
@@ -112,6 +138,10 @@ public final class LogActions {
       case CONFLICT, ERROR, LOST, LOST_UPDATE -> true;
       case OK, HELD, LOCAL -> false;
     };
+  }
+
+  private void select(Choices.Selection selection) {
+    model.look(model.choices().with(selection));
   }
 
   private LogLook look() {

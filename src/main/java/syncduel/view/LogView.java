@@ -3,6 +3,7 @@ package syncduel.view;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import syncduel.lesson.LogBook;
 import syncduel.lesson.LogLine;
 import syncduel.lesson.Marks.Mark;
@@ -51,9 +52,10 @@ record LogView(
     return new Choices.Selection(OptionalInt.of(line.number()), line.row());
   }
 
-  /** Selects a to-do, and the latest line about it. */
-  Choices.Selection selection(RowId row) {
-    Optional<LogLine> latest = book.ofRow(row);
+  /** Selects a to-do, and the latest line about it that is wanted, or else just the latest. */
+  Choices.Selection selection(RowId row, Predicate<LogLine> wanted) {
+    Predicate<LogLine> about = line -> line.row().equals(Optional.of(row));
+    Optional<LogLine> latest = book.last(about.and(wanted)).or(() -> book.last(about));
     return new Choices.Selection(
         latest.map(line -> OptionalInt.of(line.number())).orElse(OptionalInt.empty()),
         Optional.of(row));

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
@@ -13,7 +12,6 @@ import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
 import syncduel.model.Choice;
 import syncduel.model.Fields;
-import syncduel.model.RowId;
 import syncduel.stage.Step;
 import syncduel.trace.Party;
 import syncduel.view.Lessons.Reading;
@@ -208,26 +206,6 @@ public final class WindowModel {
     look(choices.withFocus(Optional.of(client)));
   }
 
-  /** Selects a row of the log, and with it the to-do that it is about. */
-  public void selectLogEntry(int number) {
-    seen().line(OptionalInt.of(number)).map(LogView::selection).ifPresent(this::select);
-  }
-
-  /** Selects an exchange in the diagram or on the wire, and with it its row of the log. */
-  public void selectExchange(int exchange) {
-    seen().book().ofExchange(exchange).map(LogView::selection).ifPresent(this::select);
-  }
-
-  /** Selects a to-do, which the diagram then follows, and the latest row of the log about it. */
-  public void selectRow(RowId id) {
-    select(seen().selection(id));
-  }
-
-  /** Selects nothing. */
-  public void clearSelection() {
-    select(Choices.Selection.nothing());
-  }
-
   Choices choices() {
     return choices;
   }
@@ -391,10 +369,6 @@ public final class WindowModel {
       shown = Optional.of(state);
       List.copyOf(listeners).forEach(listener -> listener.accept(state));
     }
-  }
-
-  private void select(Choices.Selection selection) {
-    look(choices.with(selection));
   }
 
   /** The log as it is seen, after the first state. */

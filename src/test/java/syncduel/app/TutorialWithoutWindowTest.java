@@ -117,7 +117,7 @@ class TutorialWithoutWindowTest {
     comeToTheConflict(before);
     before.run(Command.BACK);
     before.run(Command.PULL_RIGHT);
-    before.selectLogEntry(3);
+    before.log().selectEntry(3);
     before.run(Command.LOG_PIN);
     Path file = folder.resolve("s.json");
     before.saveSession(file);

@@ -27,6 +27,14 @@ class CancelledPushTest {
   }
 
   @Test
+  void aPushThatIsCancelledWhileItSendsSendsNothingMore() {
+    phone.edit("q1", "oat").edit("q2", "rolls");
+    phone.wire.thenMeanwhile(cancellation::cancel);
+    pushIsCancelled();
+    assertThat(phone.queue()).containsExactly("update q2 pending");
+  }
+
+  @Test
   void theNextChangeGetsItsStateBackAndIsNotSent() throws Exception {
     phone.edit("q1", "oat").edit("q2", "rolls");
     List<PendingOperation> next = phone.context.operations().subList(1, 2);

@@ -149,18 +149,6 @@ class PushTest {
   }
 
   @Test
-  void aCancelledPushSendsNothingMore() {
-    var cancellation = new Cancellation();
-    phone.edit("q1", "oat").edit("q2", "rolls");
-    phone.wire.thenMeanwhile(cancellation::cancel);
-    assertThatThrownBy(() -> phone.context.push(cancellation))
-        .isInstanceOf(PushFailedException.class)
-        .extracting(e -> ((PushFailedException) e).result().status())
-        .isEqualTo(PushStatus.CANCELLED_BY_TOKEN);
-    assertThat(phone.queue()).containsExactly("update q2 pending");
-  }
-
-  @Test
   void aTransportThatCannotOpenIsAnInternalError() {
     Transport broken =
         () -> {

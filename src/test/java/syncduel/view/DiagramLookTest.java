@@ -34,13 +34,13 @@ class DiagramLookTest {
     window.tell(Played.lesson1(6));
     int exchange = window.state().log().rows().get(5).exchanges().get(0);
 
-    window.model.selectExchange(exchange);
+    window.model.log().selectExchange(exchange);
 
     assertThat(window.state().right().queue().operations())
         .extracting(QueueState.Operation::selected)
         .containsExactly(true);
     assertThat(window.state().right().rows().get(0).selected()).isTrue();
-    window.model.clearSelection();
+    window.model.log().clearSelection();
     assertThat(window.state().right().queue().operations().get(0).selected()).isFalse();
   }
 }

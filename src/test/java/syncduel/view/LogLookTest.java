@@ -84,7 +84,7 @@ class LogLookTest {
   void aSelectionFromElsewhereThatTheFilterHidesIsSaid() {
     window.model.log().filter("method:GET", 0);
 
-    window.model.selectExchange(7);
+    window.model.log().selectExchange(7);
 
     assertThat(log().selected()).isEqualTo(OptionalInt.of(5));
     assertThat(log().selectedRow()).isEmpty();
@@ -104,7 +104,7 @@ class LogLookTest {
     assertThat(opened).isGreaterThan(6);
     assertThat(log().rows()).extracting(Entry::number).startsWith(1, 1).endsWith(2);
     assertThat(log().rows()).hasSize(opened - 4);
-    window.model.selectLogEntry(2);
+    window.model.log().selectEntry(2);
     assertThat(log().selectedRow()).isEqualTo(OptionalInt.of(log().rows().size() - 1));
   }
 

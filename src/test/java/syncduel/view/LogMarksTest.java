@@ -28,7 +28,7 @@ class LogMarksTest {
 
   private void comment(int number, String text) {
     window.answer = Optional.of(text);
-    window.model.selectLogEntry(number);
+    window.model.log().selectEntry(number);
     window.model.run(Command.LOG_COMMENT);
   }
 
@@ -41,7 +41,7 @@ class LogMarksTest {
 
   @Test
   void aPinIsShownFoundAndTakenAway() {
-    window.model.selectLogEntry(5);
+    window.model.log().selectEntry(5);
     window.model.run(Command.LOG_PIN);
 
     assertThat(row(5).pinned()).isTrue();
@@ -108,7 +108,7 @@ class LogMarksTest {
 
   @Test
   void aLineIsCopiedWithItsMessages() {
-    window.model.selectLogEntry(6);
+    window.model.log().selectEntry(6);
     window.model.run(Command.LOG_COPY);
 
     assertThat(window.copied)
@@ -120,7 +120,7 @@ class LogMarksTest {
 
   @Test
   void anEventIsShownInTheDiagramLocalOnesToo() {
-    window.model.selectLogEntry(3);
+    window.model.log().selectEntry(3);
     int moment = window.state().diagram().moment().orElseThrow();
     window.model.run(Command.LOG_DIAGRAM);
 

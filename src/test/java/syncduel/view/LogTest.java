@@ -67,7 +67,7 @@ class LogTest {
     var window = Window.of(Stages.after(6));
     int number = entry(window.state(), 5).number();
 
-    window.model.selectLogEntry(number);
+    window.model.log().selectEntry(number);
 
     WindowState state = window.state();
     assertThat(entry(state, 5).selected()).isTrue();
@@ -77,7 +77,7 @@ class LogTest {
     assertThat(state.diagram().selectedExchange()).isEqualTo(OptionalInt.of(5));
     assertThat(state.diagram().followed()).contains(Stages.Q1);
     assertThat(state.left().rows().get(0).selected()).isTrue();
-    window.model.clearSelection();
+    window.model.log().clearSelection();
     assertThat(window.state().log().details()).isEmpty();
   }
 
@@ -85,10 +85,20 @@ class LogTest {
   void aClickInTheDiagramOrOnATodoSelectsTheSameRow() {
     var window = Window.of(Stages.after(6));
 
-    window.model.selectExchange(5);
+    window.model.log().selectExchange(5);
     assertThat(entry(window.state(), 5).selected()).isTrue();
-    window.model.selectRow(Stages.Q1);
+    window.model.log().selectRow(Stages.Q1);
 
+    assertThat(entry(window.state(), 6).selected()).isTrue();
+  }
+
+  @Test
+  void aClickOnATodoOfAClientSelectsWhatThatClientDidLast() {
+    var window = Window.of(Stages.after(6));
+
+    window.model.log().selectRow(Party.LEFT, Stages.Q1);
+    assertThat(entry(window.state(), 5).selected()).isTrue();
+    window.model.log().selectRow(Party.RIGHT, Stages.Q1);
     assertThat(entry(window.state(), 6).selected()).isTrue();
   }
 

@@ -32,12 +32,12 @@ class LongLogTest {
 
   @Test
   void theDiagramGoesWhereALineIsSelected() {
-    window.model.selectLogEntry(4_500);
+    window.model.log().selectEntry(4_500);
 
     int marked = diagram().moment().orElseThrow();
     assertThat(diagram().trace().moments()).extracting(Moment::number).contains(marked);
     assertThat(diagram().selectedExchange().isPresent() || marked > 0).isTrue();
-    window.model.selectLogEntry(1);
+    window.model.log().selectEntry(1);
     assertThat(diagram().trace().start()).isSameAs(LONG.trace().start());
   }
 

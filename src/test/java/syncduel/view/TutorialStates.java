@@ -20,7 +20,7 @@ public final class TutorialStates {
   /** The same with the newest exchange of the log selected. */
   public static WindowState selectedAfter(int step) {
     Window window = Window.of(Stages.after(step));
-    window.model.selectExchange(step);
+    window.model.log().selectExchange(step);
     return window.state();
   }
 

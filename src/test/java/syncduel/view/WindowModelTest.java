@@ -250,7 +250,7 @@ class WindowModelTest {
   void aSessionIsSavedWithItsBranchesAndMarks() {
     var window = Window.of(branch());
     window.chosen = Optional.of(Path.of("mine.json"));
-    window.model.selectLogEntry(1);
+    window.model.log().selectEntry(1);
     window.model.run(Command.LOG_PIN);
 
     window.model.run(Command.SAVE_SESSION);
@@ -335,7 +335,7 @@ class WindowModelTest {
   void aSelectedRowIsFollowedUntilTheNextStep() {
     var window = Window.of(Stages.after(6));
 
-    window.model.selectRow(Q2);
+    window.model.log().selectRow(Q2);
 
     assertThat(window.state().diagram().followed()).contains(Q2);
     assertThat(window.state().left().rows().get(1).selected()).isTrue();

@@ -30,7 +30,7 @@ record ModelClientActions(WindowModel model, Party client) implements ClientActi
 
   @Override
   public void select(RowId id) {
-    model.selectRow(id);
+    model.log().selectRow(client, id);
   }
 
   @Override

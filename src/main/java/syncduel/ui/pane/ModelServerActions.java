@@ -33,7 +33,7 @@ record ModelServerActions(WindowModel model) implements ServerActions {
 
   @Override
   public void select(RowId id) {
-    model.selectRow(id);
+    model.log().selectRow(id);
   }
 
   @Override

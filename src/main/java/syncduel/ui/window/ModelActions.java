@@ -46,7 +46,7 @@ record ModelActions(WindowModel model) implements WindowActions {
 
   @Override
   public void selectEntry(int number) {
-    model.selectLogEntry(number);
+    model.log().selectEntry(number);
   }
 
   @Override
@@ -56,17 +56,17 @@ record ModelActions(WindowModel model) implements WindowActions {
 
   @Override
   public void selectExchange(int exchange) {
-    model.selectExchange(exchange);
+    model.log().selectExchange(exchange);
   }
 
   @Override
   public void selectRow(RowId id) {
-    model.selectRow(id);
+    model.log().selectRow(id);
   }
 
   @Override
   public void clearSelection() {
-    model.clearSelection();
+    model.log().clearSelection();
   }
 
   @Override

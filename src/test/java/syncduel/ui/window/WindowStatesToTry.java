@@ -196,21 +196,21 @@ final class WindowStatesToTry {
   }
 
   private static void hideSelection(WindowModel model) {
-    model.selectExchange(5);
+    model.log().selectExchange(5);
     model.log().filter("method:GET -body:quickstart", 0);
     model.run(Command.LOG_BODIES);
     model.run(Command.LOG_ONLY_STEP);
   }
 
   private static void pin(WindowModel model) {
-    model.selectExchange(5);
+    model.log().selectExchange(5);
     model.run(Command.LOG_PIN);
     model.run(Command.LOG_COMMENT);
-    model.clearSelection();
+    model.log().clearSelection();
   }
 
   private static void magnify(WindowModel model) {
-    model.selectRow(new syncduel.model.RowId("q1"));
+    model.log().selectRow(new syncduel.model.RowId("q1"));
     model.run(Command.DIAGRAM_LARGER);
     model.run(Command.DIAGRAM_LARGER);
   }
