@@ -92,6 +92,17 @@ final class DiagramPanel extends GroundPanel {
     canvas.follow();
   }
 
+  /** The newest line stays in view when there is less room, or more. */
+  @Override
+  public void doLayout() {
+    int room = scroll.getViewport().getHeight();
+    super.doLayout();
+    scroll.doLayout();
+    if (scroll.getViewport().getHeight() != room) {
+      canvas.follow();
+    }
+  }
+
   void setTabbed(boolean tabbed) {
     heading.setTabbed(tabbed);
   }

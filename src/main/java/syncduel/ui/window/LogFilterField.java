@@ -24,7 +24,7 @@ final class LogFilterField extends JTextField {
   private final Runnable done;
   private final LogProposals proposals;
   private boolean binding;
-  private boolean typing;
+  private boolean typed;
   private String told = "";
   private int toldCaret;
 
@@ -101,9 +101,10 @@ final class LogFilterField extends JTextField {
     putClientProperty(
         FlatClientProperties.OUTLINE, problem ? FlatClientProperties.OUTLINE_ERROR : null);
     proposals.show(log.proposals());
-    if (typing && log.begun() && isFocusOwner()) {
+    if (typed && log.begun() && isFocusOwner()) {
       proposals.open(this);
     }
+    typed = false;
   }
 
   private void accept(Proposal proposal) {
@@ -111,10 +112,10 @@ final class LogFilterField extends JTextField {
     setCaretPosition(proposal.caret());
   }
 
+  /** What was typed is shown in a frame that comes later; the proposals open with it. */
   private void typed(int caret) {
-    typing = true;
+    typed |= !binding;
     tell(caret);
-    typing = false;
   }
 
   /** Also the caret moves when one types; that is told once. */

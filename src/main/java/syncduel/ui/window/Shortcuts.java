@@ -24,9 +24,11 @@ record Shortcuts(JComponent panel, WindowActions actions, Supplier<Optional<Wind
   private static final Map<String, Command> ALSO =
       Map.of(
           "ctrl EQUALS", Command.ZOOM_IN,
+          "ctrl shift EQUALS", Command.ZOOM_IN,
           "ctrl ADD", Command.ZOOM_IN,
           "ctrl SUBTRACT", Command.ZOOM_OUT,
           "alt EQUALS", Command.DIAGRAM_LARGER,
+          "alt shift EQUALS", Command.DIAGRAM_LARGER,
           "alt ADD", Command.DIAGRAM_LARGER,
           "alt SUBTRACT", Command.DIAGRAM_SMALLER,
           "ctrl Y", Command.REDO);

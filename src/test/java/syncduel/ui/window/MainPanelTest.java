@@ -212,6 +212,18 @@ class MainPanelTest {
         .containsExactly(416, 408, 416);
   }
 
+  @Test
+  void theNewestMessageStaysInViewWithLessRoom() {
+    MainPanel fresh = panel(TutorialStates.after(6), 1280, 768, 100);
+    MainPanel main = panel(TutorialStates.after(6), 1280, 1200, 100);
+
+    OffscreenPanel.of(main, 1280, 768).picture();
+
+    assertThat(named(main, "diagram").getY())
+        .isEqualTo(named(fresh, "diagram").getY())
+        .isNegative();
+  }
+
   private MainPanel panel(WindowState state, int width, int height, int zoom) {
     MainPanel main = unplaced(state, zoom);
     OffscreenPanel.of(main, width, height).picture();

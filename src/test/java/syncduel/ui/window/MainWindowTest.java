@@ -53,6 +53,31 @@ class MainWindowTest {
   }
 
   @Test
+  void proposalsStandBelowTheFilterWhileOneTypes(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 6);
+
+    window.textBox("filter").click().enterText("st");
+
+    assertThat(window.list("filter.proposals").contents()).hasSize(2);
+    window.textBox("filter").enterText("a");
+    assertThat(window.list("filter.proposals").contents()).hasSize(1);
+  }
+
+  @Test
+  void plusMakesTheWindowLargerWhereItNeedsShiftToo(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 6);
+
+    window.table("log").focus();
+    desktop.robot().pressKey(KeyEvent.VK_CONTROL);
+    desktop.robot().pressKey(KeyEvent.VK_SHIFT);
+    desktop.robot().pressAndReleaseKeys(KeyEvent.VK_EQUALS);
+    desktop.robot().releaseKey(KeyEvent.VK_SHIFT);
+    desktop.robot().releaseKey(KeyEvent.VK_CONTROL);
+
+    assertThat(tutorial.load().zoom()).isEqualTo(125);
+  }
+
+  @Test
   void aNumberAnswersTheOpenCard(TestDesktop desktop) {
     FrameFixture window = open(desktop, 6);
 
