@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import syncduel.export.film.BesideEncoder;
 import syncduel.export.film.Captions;
@@ -31,6 +31,9 @@ import syncduel.view.Messages;
  * @param encoder for MP4
  */
 record FilmFile(Path out, FilmPainter.FilmLook look, VideoEncoder encoder) {
+  private static final String MP4 = "mp4";
+  private static final String GIF = "gif";
+
   /** Who makes an MP4. */
   enum VideoEncoder {
     /** ffmpeg where it is on the PATH, else jcodec. */
@@ -45,20 +48,27 @@ record FilmFile(Path out, FilmPainter.FilmLook look, VideoEncoder encoder) {
    * @throws Failures.Unusable with one sentence
    */
   void requirePlace() throws IOException {
+    if (kind().isPresent()) {
+      OutputPlace.requireFile(out);
+    } else {
+      requirePictures();
+    }
+    if (kind().equals(Optional.of(MP4))
+        && encoder == VideoEncoder.FFMPEG
+        && !FfmpegEncoder.isThere()) {
+      throw new Failures.Unusable(
+          "there is no ffmpeg with H.264 on the PATH; --encoder jcodec needs none");
+    }
+  }
+
+  private void requirePictures() throws IOException {
     OutputPlace.requireFolder(out);
-    if (isFolder() && OutputPlace.ending(out).isPresent() && !Files.isDirectory(out)) {
+    if (OutputPlace.ending(out).isPresent() && !Files.isDirectory(out)) {
       throw new Failures.Unusable(
           out + ": a film ends in .mp4 or .gif, and a folder of pictures has no such ending");
     }
-    if (isFolder() && !isFree(out)) {
+    if (!isFree(out)) {
       throw new Failures.Unusable(out + ": pictures need a folder that is new or empty");
-    }
-    if (!isFolder()) {
-      OutputPlace.requireFile(out);
-    }
-    if (ending().equals(".mp4") && encoder == VideoEncoder.FFMPEG && !FfmpegEncoder.isThere()) {
-      throw new Failures.Unusable(
-          "there is no ffmpeg with H.264 on the PATH; --encoder jcodec needs none");
     }
   }
 
@@ -88,10 +98,10 @@ record FilmFile(Path out, FilmPainter.FilmLook look, VideoEncoder encoder) {
 
   private Encoder encoder(Path workshop) throws IOException {
     Path made = made(workshop);
-    if (isFolder()) {
+    if (kind().isEmpty()) {
       return new PngFolder(Files.createDirectory(made));
     }
-    if (ending().equals(".gif")) {
+    if (kind().get().equals(GIF)) {
       return new GifEncoder(made);
     }
     return encoder != VideoEncoder.JCODEC && FfmpegEncoder.isThere()
@@ -110,21 +120,17 @@ record FilmFile(Path out, FilmPainter.FilmLook look, VideoEncoder encoder) {
 
   private Path beside(Path target, String ending) {
     String name = target.getFileName().toString();
-    return target.resolveSibling(name.substring(0, name.length() - ending().length()) + ending);
+    int dot = kind().isPresent() ? name.lastIndexOf('.') : name.length();
+    return target.resolveSibling(name.substring(0, dot) + ending);
   }
 
   private static Path made(Path workshop) {
     return workshop.resolve("made");
   }
 
-  private boolean isFolder() {
-    return ending().isEmpty();
-  }
-
-  /** With the dot; empty for a folder. */
-  private String ending() {
-    String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
-    return Stream.of(".mp4", ".gif").filter(name::endsWith).findFirst().orElse("");
+  /** What kind of film; empty for a folder of pictures. */
+  private Optional<String> kind() {
+    return OutputPlace.ending(out).filter(ending -> ending.equals(MP4) || ending.equals(GIF));
   }
 
   private static boolean isFree(Path folder) throws IOException {

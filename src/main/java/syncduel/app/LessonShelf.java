@@ -61,22 +61,11 @@ final class LessonShelf implements Lessons {
 
   @Override
   public Optional<String> write(Path file, Lesson lesson) {
-    return write(file, new LessonWriter().write(lesson));
+    return OutputPlace.write(file, new LessonWriter().write(lesson));
   }
 
   @Override
   public Optional<String> write(Path file, SavedSession session) {
-    return write(file, new SessionFile().write(session));
-  }
-
-  /** Into a folder that is there: a mistyped name makes none. */
-  private static Optional<String> write(Path file, String text) {
-    try {
-      OutputPlace.requireFile(file);
-      Home.replace(file, text);
-      return Optional.empty();
-    } catch (IOException | Failures.Unusable e) {
-      return Optional.of(Failures.sentence(e));
-    }
+    return OutputPlace.write(file, new SessionFile().write(session));
   }
 }

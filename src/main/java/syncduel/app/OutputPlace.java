@@ -1,5 +1,6 @@
 package syncduel.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a command writes; looked at before anything is played, so that no run is for nothing. */
+/** Where a file is written; commands look at it before they play, so that no run is for nothing. */
 final class OutputPlace {
   private static final Pattern ENDING = Pattern.compile(".*\\.([a-z][a-z0-9]{1,4})");
 
@@ -18,7 +19,7 @@ final class OutputPlace {
    * kind of file, as in {@code lesson-1.2}.
    */
   static Optional<String> ending(Path out) {
-    Matcher name = ENDING.matcher(out.getFileName().toString().toLowerCase(Locale.ROOT));
+    Matcher name = ENDING.matcher(out.toString().toLowerCase(Locale.ROOT));
     return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
   }
 
@@ -28,8 +29,9 @@ final class OutputPlace {
    * @throws Failures.Unusable with one sentence
    */
   static void requireFolder(Path out) {
-    Path folder = out.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
+    Path place = out.toAbsolutePath();
+    Path folder = Optional.ofNullable(place.getParent()).orElse(place);
+    if (!Files.isDirectory(folder)) {
       throw new Failures.Unusable(out + ": there is no folder " + folder);
     }
   }
@@ -44,5 +46,20 @@ final class OutputPlace {
       throw new Failures.Unusable(out + ": this is a folder, the name of a file was expected");
     }
     requireFolder(out);
+  }
+
+  /**
+   * Replaces a file in a folder that is there: a mistyped name makes none.
+   *
+   * @return why it failed, in one sentence; empty when it is written
+   */
+  static Optional<String> write(Path out, String text) {
+    try {
+      requireFile(out);
+      Home.replace(out, text);
+      return Optional.empty();
+    } catch (IOException | Failures.Unusable e) {
+      return Optional.of(Failures.sentence(e));
+    }
   }
 }

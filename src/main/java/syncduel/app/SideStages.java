@@ -1,6 +1,5 @@
 package syncduel.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +40,7 @@ final class SideStages implements Trials, AutoCloseable {
 
   @Override
   public Optional<String> write(Path file, List<String> lines) {
-    try {
-      Home.replace(file, String.join("\n", lines) + "\n");
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(Failures.sentence(e));
-    }
+    return OutputPlace.write(file, String.join("\n", lines) + "\n");
   }
 
   /** Takes no more trials; one that is being played is not waited for. */

@@ -139,6 +139,16 @@ class RecordCommandTest {
   }
 
   @Test
+  void theRootOfAllFoldersIsNoNewFolder() throws IOException {
+    Path root = folder.getRoot();
+
+    assertThat(recordStep(root)).isEqualTo(2);
+
+    assertThat(err.toString())
+        .isEqualTo("sync-duel: " + root + ": pictures need a folder that is new or empty\n");
+  }
+
+  @Test
   void anotherKindOfFilmIsOneSentenceAndNoFolder() throws IOException {
     Path out = folder.resolve("film.avi");
 

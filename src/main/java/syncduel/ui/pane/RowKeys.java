@@ -1,7 +1,6 @@
 package syncduel.ui.pane;
 
 import java.awt.event.ActionEvent;
-import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -11,10 +10,6 @@ import javax.swing.KeyStroke;
  * that is typed into a row's text must not tick the row.
  */
 record RowKeys(RowTable<?> table) {
-  /** They belong to the lesson and to the log, wherever the focus is. */
-  private static final List<String> PASSED =
-      List.of("HOME", "LEFT", "RIGHT", "shift LEFT", "shift RIGHT", "shift END", "ctrl C");
-
   void bind() {
     bind("F2", "editText", table::editText);
     bind("ENTER", "editText", table::editText);
@@ -22,7 +17,7 @@ record RowKeys(RowTable<?> table) {
     bind("DELETE", "delete", table::deleteRow);
     bind("CONTEXT_MENU", "menu", this::openMenu);
     bind("shift F10", "menu", this::openMenu);
-    PASSED.forEach(this::pass);
+    LessonKeys.pass(table);
   }
 
   private void openMenu() {
@@ -51,13 +46,5 @@ record RowKeys(RowTable<?> table) {
                 what.run();
               }
             });
-  }
-
-  /** Rows have no columns to walk through; the window's own keys apply instead. */
-  private void pass(String key) {
-    table
-        .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-        .put(KeyStroke.getKeyStroke(key), "none");
-    table.getActionMap().put("none", null);
   }
 }

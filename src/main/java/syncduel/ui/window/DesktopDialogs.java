@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.swing.JFileChooser;
@@ -142,11 +143,7 @@ final class DesktopDialogs implements Dialogs {
   public boolean confirm(String title, String question) {
     int answer =
         JOptionPane.showConfirmDialog(
-            front.get(),
-            question,
-            title,
-            JOptionPane.OK_CANCEL_OPTION,
-            JOptionPane.WARNING_MESSAGE);
+            inFront(), question, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.WARNING_MESSAGE);
     return answer == JOptionPane.OK_OPTION;
   }
 
@@ -160,7 +157,10 @@ final class DesktopDialogs implements Dialogs {
 
   @Override
   public Optional<LessonDraft> revise(LessonDraft draft) {
-    return new RevisionDialog(front.get(), language.get().text("revise.title"), draft).answer();
+    Messages words = language.get();
+    String title = words.text("revise.title");
+    BooleanSupplier discard = () -> confirm(title, words.text("revise.discard"));
+    return new RevisionDialog(front.get(), title, draft, discard).answer();
   }
 
   @Override

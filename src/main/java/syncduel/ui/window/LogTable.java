@@ -10,7 +10,6 @@ import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +21,7 @@ import javax.swing.event.ListSelectionEvent;
 import javax.swing.table.DefaultTableColumnModel;
 import javax.swing.table.TableCellRenderer;
 import syncduel.ui.pane.FocusFrame;
+import syncduel.ui.pane.LessonKeys;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.view.LogState;
@@ -32,17 +32,6 @@ import syncduel.view.Messages;
 final class LogTable extends JTable {
   private static final int ROW = 24;
   private static final int BAR = 3;
-  private static final List<String> PASSED =
-      List.of(
-          "LEFT",
-          "RIGHT",
-          "shift LEFT",
-          "shift RIGHT",
-          "shift END",
-          "HOME",
-          "SPACE",
-          "ESCAPE",
-          "ctrl C");
 
   private final LogModel model;
   private final IntConsumer select;
@@ -75,10 +64,7 @@ final class LogTable extends JTable {
 
   /** What belongs to the lesson or to the window goes on; Tab leaves the table. */
   private void passKeys() {
-    for (String key : PASSED) {
-      getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
-    }
-    getActionMap().put("none", null);
+    LessonKeys.pass(this, "SPACE", "ESCAPE");
     setFocusTraversalKeys(
         KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
         Set.of(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, 0)));

@@ -7,18 +7,18 @@ import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.swing.JDialog;
-import javax.swing.JOptionPane;
 import syncduel.view.LessonDraft;
 
 /** In front of the window: what is said about a session, until it is taken over or left. */
 final class RevisionDialog extends JDialog {
   private transient Optional<LessonDraft> answer = Optional.empty();
 
-  RevisionDialog(Component over, String title, LessonDraft draft) {
+  RevisionDialog(Component over, String title, LessonDraft draft, BooleanSupplier discard) {
     super(SheetDialog.window(over), title, Dialog.ModalityType.APPLICATION_MODAL);
     setName("revision");
-    var panel = new RevisionPanel(draft, this::leave, this::discard);
+    var panel = new RevisionPanel(draft, this::leave, discard);
     setContentPane(panel);
     setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
     addWindowListener(
@@ -44,17 +44,6 @@ final class RevisionDialog extends JDialog {
   Optional<LessonDraft> answer() {
     setVisible(true);
     return answer;
-  }
-
-  private boolean discard() {
-    int answer =
-        JOptionPane.showConfirmDialog(
-            this,
-            Texts.of("revise.discard"),
-            getTitle(),
-            JOptionPane.OK_CANCEL_OPTION,
-            JOptionPane.WARNING_MESSAGE);
-    return answer == JOptionPane.OK_OPTION;
   }
 
   private void leave(Optional<LessonDraft> revision) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static syncduel.sync.http.ScriptedServer.answer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -232,6 +234,29 @@ class HttpTransportTest {
       assertThatThrownBy(() -> connection.send(Request.of("GET", "/")))
           .isInstanceOf(IOException.class)
           .hasMessage("no connection to 127.0.0.1:" + port);
+    }
+  }
+
+  /** What begins so is a TLS handshake (RFC 8446, section 5.1). */
+  @Test
+  void aSecureAddressIsSpokenToInTls() throws Exception {
+    try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var connection =
+            new HttpTransport(URI.create("https://127.0.0.1:" + listening.getLocalPort()), PATIENT)
+                .open()) {
+      CompletableFuture<Integer> first =
+          CompletableFuture.supplyAsync(
+              () -> {
+                try (var socket = listening.accept()) {
+                  return socket.getInputStream().read();
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+
+      assertThatThrownBy(() -> connection.send(Request.of("GET", "/")))
+          .isInstanceOf(IOException.class);
+      assertThat(first.get()).isEqualTo(0x16);
     }
   }
 

@@ -2,8 +2,6 @@ package syncduel.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.OptionalInt;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
+import syncduel.ui.OffscreenPanel;
 import syncduel.ui.theme.Theme;
 import syncduel.view.LessonDraft;
 import syncduel.view.LessonDraft.Expecting;
@@ -84,18 +83,7 @@ class RevisionPanelTest {
   }
 
   private void write(String name, String text) {
-    GuiActionRunner.execute(() -> field(panel, name).orElseThrow().setText(text));
-  }
-
-  private static Optional<JTextComponent> field(Container place, String name) {
-    for (Component part : place.getComponents()) {
-      if (part instanceof JTextComponent text && name.equals(text.getName())) {
-        return Optional.of(text);
-      }
-      if (part instanceof Container inner && field(inner, name).isPresent()) {
-        return field(inner, name);
-      }
-    }
-    return Optional.empty();
+    JTextComponent field = OffscreenPanel.of(panel, 800, 600).find(JTextComponent.class, name);
+    GuiActionRunner.execute(() -> field.setText(text));
   }
 }
