@@ -63,7 +63,9 @@ public final class LogBenchmark {
   private Kind frames = scrolling;
   private Optional<WindowState> made = Optional.empty();
 
-  /** Frames of one kind, and those after them that show log and diagram of the same state. */
+  /**
+   * Frames of one kind, and those after them that show timeline, log and diagram of the same state.
+   */
   private record Kind(Frames first, Frames second) {
     Kind(String name) {
       this(new Frames(name), new Frames(name + ", the frame after it"));

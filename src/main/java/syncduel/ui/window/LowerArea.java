@@ -1,7 +1,6 @@
 package syncduel.ui.window;
 
 import java.util.List;
-import java.util.Optional;
 import syncduel.picture.Words;
 import syncduel.ui.pane.Elapsed;
 import syncduel.ui.pane.GroundPanel;
@@ -18,8 +17,6 @@ final class LowerArea extends GroundPanel {
   private final LogPanel log;
   private final DiagramPanel diagram;
   private final Split split;
-  private Optional<WindowState> due = Optional.empty();
-  private Optional<Elapsed> elapsed = Optional.empty();
   private boolean tabbed;
   private boolean diagramOnTop;
 
@@ -38,40 +35,24 @@ final class LowerArea extends GroundPanel {
         new TabButton(words.text("diagram.title"), !ofLog, () -> open(true)));
   }
 
-  /** This state is to be shown when {@link #catchUp()} says so. */
-  void expect(WindowState state) {
-    due = Optional.of(state);
+  void show(WindowState state) {
+    log.show(state);
+    diagram.show(state.diagram());
   }
 
-  /** Shows the last state that was told, as it is by now. */
-  void catchUp() {
-    due.ifPresent(
-        state -> {
-          log.show(state);
-          diagram.show(state.diagram());
-        });
-    due = Optional.empty();
-    elapsed.ifPresent(diagram::at);
-  }
-
-  /** The versions that arrive colour the lanes of the diagram, once it shows them. */
-  void at(Elapsed now) {
-    elapsed = Optional.of(now);
-    if (due.isEmpty()) {
-      diagram.at(now);
-    }
+  /** The versions that arrive colour the lanes of the diagram. */
+  void at(Elapsed elapsed) {
+    diagram.at(elapsed);
   }
 
   /** Lets a person type into the log's filter. */
   void focusFilter() {
-    catchUp();
     open(false);
     log.focusFilter();
   }
 
   /** Brings the sequence diagram into view, and its marked line. */
   void showDiagram() {
-    catchUp();
     open(true);
     diagram.follow();
   }

@@ -43,6 +43,8 @@ public final class MainPanel extends GroundPanel implements Scrollable {
   private final LowerArea lower;
   private final Split split;
   private Optional<WindowState> shown = Optional.empty();
+  private Optional<WindowState> due = Optional.empty();
+  private Optional<Elapsed> elapsed = Optional.empty();
 
   /** Without a state it is an empty ground. */
   public MainPanel(WindowActions actions, Messages words) {
@@ -76,37 +78,52 @@ public final class MainPanel extends GroundPanel implements Scrollable {
   }
 
   /**
-   * Paints this state from now on, but for log and diagram, which still show the old one: with a
-   * long log they take as long as all the rest, so they can have the next frame for themselves.
+   * Paints this state from now on in narration and panes; timeline, log and diagram still show the
+   * old one: with a long log they take as long as all the rest, so they can have the next frame for
+   * themselves.
    */
   public void showFirst(WindowState state) {
     shown = Optional.of(state);
-    bar.show(state);
     narration.show(state.narration());
     panes.show(state);
-    lower.expect(state);
+    due = Optional.of(state);
     split.setVisible(true);
   }
 
-  /** Paints log and diagram of that state too. */
+  /** Paints timeline, log and diagram of that state too, as they are by now. */
   public void showRest() {
-    lower.catchUp();
+    due.ifPresent(
+        state -> {
+          bar.show(state);
+          lower.show(state);
+        });
+    due = Optional.empty();
+    elapsed.ifPresent(this::restAt);
   }
 
   /** Paints what is shown as it is when so much time has passed since then. */
-  public void at(Elapsed elapsed) {
-    panes.at(elapsed);
-    bar.at(elapsed);
-    lower.at(elapsed);
+  public void at(Elapsed now) {
+    elapsed = Optional.of(now);
+    panes.at(now);
+    if (due.isEmpty()) {
+      restAt(now);
+    }
+  }
+
+  private void restAt(Elapsed now) {
+    bar.at(now);
+    lower.at(now);
   }
 
   /** Lets a person type into the log's filter. */
   void focusFilter() {
+    showRest();
     lower.focusFilter();
   }
 
   /** Brings the sequence diagram into view. */
   void showDiagram() {
+    showRest();
     lower.showDiagram();
   }
 

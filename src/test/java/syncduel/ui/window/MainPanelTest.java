@@ -57,15 +57,17 @@ class MainPanelTest {
   }
 
   @Test
-  void logAndDiagramOfAStateCanHaveTheNextFrame() {
+  void timelineLogAndDiagramOfAStateCanHaveTheNextFrame() {
     MainPanel main = panel(TutorialStates.after(5), 1280, 768, 100);
     int before = ((JTable) named(main, "log")).getRowCount();
     WindowState next = TutorialStates.after(6);
 
     GuiActionRunner.execute(() -> main.showFirst(next));
-    assertThat(texts(main)).contains("Step 6 of 8");
+    assertThat(texts(main)).contains(next.narration().text().asText());
+    assertThat(texts(main)).contains("Step 5 of 8");
     assertThat(((JTable) named(main, "log")).getRowCount()).isEqualTo(before);
     GuiActionRunner.execute(main::showRest);
+    assertThat(texts(main)).contains("Step 6 of 8");
 
     assertThat(((JTable) named(main, "log")).getRowCount()).isEqualTo(before + 1);
     Pixels whole = Pixels.of(OffscreenPanel.of(unplaced(next, 100), 1280, 768).picture());
