@@ -53,8 +53,8 @@ final class CheckCommand implements Callable<Integer> {
       throw server.wrong(
           "--rewind does not go with --server: what was written there cannot be taken back");
     }
-    junit.ifPresent(OutputPlace::requireFile);
     List<Path> files = files();
+    OutputPlace.requireFiles(files, junit.stream().toList());
     var lessons = new ArrayList<Lesson>();
     var reader = new LessonReader();
     for (Path file : files) {

@@ -2,6 +2,7 @@ package syncduel.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    forms.all().forEach(OutputPlace::requireFile);
+    OutputPlace.requireFiles(List.of(file), forms.all().toList());
     Lesson lesson = new LessonReader().read(file);
     int last = step.orElse(lesson.steps().size());
     if (last < 0 || last > lesson.steps().size()) {

@@ -45,20 +45,29 @@ record FilmFile(Path out, FilmPainter.FilmLook look, VideoEncoder encoder) {
   /**
    * Refuses a place, a kind of film or an encoder that cannot be, before anything is painted.
    *
+   * @param lesson the file that it is made of, which it must not replace
    * @throws Failures.Unusable with one sentence
    */
-  void requirePlace() throws IOException {
+  void requirePlace(Path lesson) throws IOException {
     if (kind().isPresent()) {
       OutputPlace.requireFile(out);
     } else {
       requirePictures();
     }
+    OutputPlace.requireApart(List.of(lesson), files());
     if (kind().equals(Optional.of(MP4))
         && encoder == VideoEncoder.FFMPEG
         && !FfmpegEncoder.isThere()) {
       throw new Failures.Unusable(
           "there is no ffmpeg with H.264 on the PATH; --encoder jcodec needs none");
     }
+  }
+
+  private List<Path> files() {
+    Path target = out.toAbsolutePath();
+    return look.captions()
+        ? List.of(out, beside(target, ".srt"), beside(target, ".vtt"))
+        : List.of(out);
   }
 
   private void requirePictures() throws IOException {

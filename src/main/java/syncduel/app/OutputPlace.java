@@ -3,6 +3,7 @@ package syncduel.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,6 +47,60 @@ final class OutputPlace {
       throw new Failures.Unusable(out + ": this is a folder, the name of a file was expected");
     }
     requireFolder(out);
+  }
+
+  /**
+   * Refuses places where no files can be, and such that would replace what is read or each other.
+   *
+   * @throws Failures.Unusable with one sentence
+   */
+  static void requireFiles(List<Path> read, List<Path> written) throws IOException {
+    written.forEach(OutputPlace::requireFile);
+    requireApart(read, written);
+  }
+
+  /**
+   * Refuses files that would replace what is read or each other; their folders are there.
+   *
+   * @throws Failures.Unusable with one sentence
+   */
+  static void requireApart(List<Path> read, List<Path> written) throws IOException {
+    for (int i = 0; i < written.size(); i++) {
+      Path out = written.get(i);
+      if (isAmong(read, out)) {
+        throw new Failures.Unusable(
+            out + ": this is the file that is read; name another one to write");
+      }
+      if (isAmong(written.subList(0, i), out)) {
+        throw new Failures.Unusable(
+            out + ": two outputs cannot be one file; name another for one of them");
+      }
+    }
+  }
+
+  private static boolean isAmong(List<Path> files, Path one) throws IOException {
+    for (Path file : files) {
+      if (isSame(file, one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A file is the same under another name or by a link, too. */
+  private static boolean isSame(Path one, Path other) throws IOException {
+    if (Files.exists(one) && Files.exists(other)) {
+      return Files.isSameFile(one, other);
+    }
+    return place(one).equals(place(other));
+  }
+
+  private static Path place(Path file) throws IOException {
+    Path whole = file.toAbsolutePath().normalize();
+    Path folder = whole.getParent();
+    return folder != null && Files.isDirectory(folder)
+        ? folder.toRealPath().resolve(whole.getFileName())
+        : whole;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    trace.ifPresent(OutputPlace::requireFile);
+    OutputPlace.requireFiles(List.of(file), trace.stream().toList());
     Trace played = file.toString().endsWith(".har") ? archived() : played();
     if (trace.isPresent()) {
       Files.write(trace.get(), TraceLines.of(played), StandardCharsets.UTF_8);

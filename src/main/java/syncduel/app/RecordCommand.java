@@ -134,7 +134,7 @@ final class RecordCommand implements Callable<Integer> {
       throw wrong("--to is before --from: step " + last + " and step " + first);
     }
     var film = new FilmFile(out, look, encoder);
-    film.requirePlace();
+    film.requirePlace(file);
     StepPictures.prepare();
     var kept =
         Preferences.Kept.defaults()

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Math.min(width, height) >= LEAST && Math.max(width, height) <= MOST,
         "--size is from 320 to 8000 pixels either way, not " + size);
     require(zoom >= 75 && zoom <= 300, "--zoom is from 75 to 300, not " + zoom);
-    OutputPlace.requireFile(out);
+    OutputPlace.requireFiles(List.of(file), List.of(out));
     require(
         OutputPlace.ending(out).map(KINDS::contains).orElse(true),
         "a picture ends in .png or .svg, not as " + out);

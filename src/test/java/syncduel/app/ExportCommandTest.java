@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,36 @@ class ExportCommandTest {
 
     assertThat(err.toString())
         .isEqualToNormalizingNewlines("sync-duel: " + archive + ": log.entries is missing\n");
+  }
+
+  @Test
+  void theLessonIsNotReplacedByWhatIsMadeOfIt() throws IOException {
+    Path lesson = Files.copy(Path.of(LESSON), folder.resolve("l.json"));
+    Path linked = Files.createSymbolicLink(folder.resolve("link.json"), lesson);
+
+    for (Path out : List.of(lesson, folder.resolve("../" + folder.getFileName() + "/l.json"))) {
+      assertThat(run("export", lesson + "", "--har", out + "")).isEqualTo(2);
+    }
+    assertThat(run("export", linked + "", "--mermaid", lesson + "")).isEqualTo(2);
+    assertThat(run("play", lesson + "", "--trace", lesson + "")).isEqualTo(2);
+    assertThat(run("check", folder + "", "--junit", lesson + "")).isEqualTo(2);
+
+    assertThat(lesson).hasSameBinaryContentAs(Path.of(LESSON));
+    assertThat(err.toString())
+        .hasLineCount(5)
+        .contains("l.json: this is the file that is read; name another one to write");
+  }
+
+  @Test
+  void twoFormsAreNotWrittenIntoOneFile() {
+    Path out = folder.resolve("same");
+
+    assertThat(run("export", LESSON, "--svg", out + "", "--png", folder + "/./same")).isEqualTo(2);
+
+    assertThat(out).doesNotExist();
+    assertThat(err.toString())
+        .hasLineCount(1)
+        .contains("two outputs cannot be one file; name another for one of them");
   }
 
   @Test

@@ -170,6 +170,20 @@ class RecordCommandTest {
   }
 
   @Test
+  void theFilmAndItsCaptionsReplaceNoLesson() throws IOException {
+    for (String name : new String[] {"film.gif", "film.vtt"}) {
+      Path lesson = Files.copy(Path.of(LESSON), folder.resolve(name));
+
+      assertThat(record(lesson + "", "-o", folder.resolve("film.gif") + "")).isEqualTo(2);
+
+      assertThat(lesson).hasSameBinaryContentAs(Path.of(LESSON));
+      assertThat(err.toString())
+          .endsWith("this is the file that is read; name another one to write\n");
+      Files.delete(lesson);
+    }
+  }
+
+  @Test
   void aLessonWithAnErrorIsNotFilmed() throws IOException {
     Path lesson =
         Files.writeString(folder.resolve("wrong.json"), "{ \"format\": 1, \"titel\": 1 }");

@@ -105,4 +105,16 @@ class SnapshotCommandTest {
     assertThat(err.toString()).contains("a picture ends in .png or .svg").hasLineCount(1);
     assertThat(folder).isEmptyDirectory();
   }
+
+  @Test
+  void thePictureDoesNotReplaceTheLesson() throws IOException {
+    Path lesson = Files.copy(Path.of(LESSON), folder.resolve("lesson"));
+
+    String[] args = {"snapshot", lesson + "", "-o", lesson + ""};
+    assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), args))
+        .isEqualTo(2);
+
+    assertThat(lesson).hasSameBinaryContentAs(Path.of(LESSON));
+    assertThat(err.toString()).contains("this is the file that is read").hasLineCount(1);
+  }
 }
