@@ -20,17 +20,12 @@ import syncduel.view.SessionPort;
  */
 final class LateSession implements SessionPort {
   private final Executor stageThread;
-  private final Consumer<SessionState> also;
   private final List<Consumer<Session>> early = new ArrayList<>();
   private Optional<Session> session = Optional.empty();
   private boolean closed;
 
-  /**
-   * @param also hears every state too, on the stage's thread
-   */
-  LateSession(Executor stageThread, Consumer<SessionState> also) {
+  LateSession(Executor stageThread) {
     this.stageThread = stageThread;
-    this.also = also;
   }
 
   /** The session is there, and what was asked before is asked of it; called once. */
@@ -112,7 +107,7 @@ final class LateSession implements SessionPort {
 
   @Override
   public void onChange(Consumer<SessionState> listener) {
-    ask(real -> real.onChange(also.andThen(listener)));
+    ask(real -> real.onChange(listener));
   }
 
   /** Ends the session when everything asked before is done; what is asked later goes nowhere. */

@@ -17,11 +17,13 @@ import syncduel.view.Lessons;
 final class LessonShelf implements Lessons {
   private final LessonLibrary library = new LessonLibrary(new LessonReader());
   private final List<LessonLibrary.Entry> entries = library.lessons();
-  private final Optional<SavedSession> lastFreePlay;
+  private final Optional<FreePlayFile> freePlayFile;
+  private Optional<SavedSession> lastFreePlay;
 
-  /** With the free play of the last start, where there is one. */
-  LessonShelf(Optional<SavedSession> lastFreePlay) {
-    this.lastFreePlay = lastFreePlay;
+  /** With the file in which free play is kept, or none where it is not kept. */
+  LessonShelf(Optional<FreePlayFile> freePlayFile) {
+    this.freePlayFile = freePlayFile;
+    this.lastFreePlay = freePlayFile.flatMap(FreePlayFile::read);
   }
 
   @Override
@@ -48,6 +50,15 @@ final class LessonShelf implements Lessons {
   @Override
   public Optional<SavedSession> lastFreePlay() {
     return lastFreePlay;
+  }
+
+  @Override
+  public void keep(SavedSession freePlay, boolean another) {
+    freePlayFile.ifPresent(
+        file -> {
+          lastFreePlay = Optional.of(freePlay);
+          file.keep(freePlay, another);
+        });
   }
 
   @Override

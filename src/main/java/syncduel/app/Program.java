@@ -3,6 +3,7 @@ package syncduel.app;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -51,8 +52,8 @@ final class Program {
     this.visiting = visiting;
     this.settings = new Settings(home.settings(), files, this::complain);
     var freePlay = new FreePlayFile(home.freePlay(), files, this::complain);
-    this.shelf = new LessonShelf(visiting ? Optional.empty() : freePlay.read());
-    this.session = new LateSession(stageThread, visiting ? state -> {} : freePlay::heard);
+    this.shelf = new LessonShelf(visiting ? Optional.empty() : Optional.of(freePlay));
+    this.session = new LateSession(stageThread);
   }
 
   /** Opens the window and builds the world beside it; returns at once. */
@@ -119,7 +120,10 @@ final class Program {
     }
   }
 
-  /** Ends the world and waits for files that are being written, beside the event thread. */
+  /**
+   * Ends the world, has the event thread keep what was played last, and waits for files that are
+   * being written; beside the event thread.
+   */
   private void exit() {
     session.close();
     trials.close();
@@ -127,6 +131,7 @@ final class Program {
         new Thread(
             () -> {
               finish(stageThread);
+              CompletableFuture.runAsync(() -> {}, Desktop.eventThread()).join();
               finish(files);
               System.exit(0);
             },

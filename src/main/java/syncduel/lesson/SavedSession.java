@@ -44,6 +44,16 @@ public record SavedSession(Lesson lesson, boolean freePlay, Branches branches, M
     return state.freePlay() == freePlay && lines(state.branches()).equals(lines(branches));
   }
 
+  /** Whether another one of the same branches shows the same of them, with the same marks. */
+  public boolean looksLike(SavedSession other) {
+    return branches.shown() == other.branches.shown() && marks.equals(other.marks);
+  }
+
+  /** Whether anything was done in it. */
+  public boolean hasSteps() {
+    return branches.all().stream().anyMatch(branch -> !branch.steps().isEmpty());
+  }
+
   private static List<Branch> lines(Branches branches) {
     return branches.all().stream().map(branch -> branch.at(0)).toList();
   }

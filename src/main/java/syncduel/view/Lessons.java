@@ -18,8 +18,15 @@ public interface Lessons {
   /** What free play begins with. UI thread. */
   Lesson freePlay();
 
-  /** The free play of the last start, with its branches; empty where there is none. UI thread. */
+  /** The free play that was kept last, with its branches; empty where there is none. UI thread. */
   Optional<SavedSession> lastFreePlay();
+
+  /**
+   * Keeps free play for later and for the next start; returns at once. UI thread.
+   *
+   * @param another whether it is another one than that which was kept last, which is set aside
+   */
+  void keep(SavedSession freePlay, boolean another);
 
   /** Reads the file of a lesson or a session; called beside the UI thread. */
   Reading read(Path file);

@@ -35,6 +35,7 @@ public final class WindowModel {
   private final LogActions log;
   private final RefusalTimer refusal;
   private final Quiz quiz;
+  private final FreePlayKeeping keeping;
   private final Restoring restoring = new Restoring();
   private final List<Consumer<WindowState>> listeners = new ArrayList<>();
   private Choices choices;
@@ -52,6 +53,7 @@ public final class WindowModel {
     this.presenting = new Presenting(ports, this::show);
     this.table = new CommandTable(this, ports);
     this.filing = new Filing(ports);
+    this.keeping = new FreePlayKeeping(ports.lessons());
     this.lens = new LogLens(ports.files(), ports.ui(), this::show);
     this.log = new LogActions(this, ports);
     this.refusal = new RefusalTimer(ports.scheduler(), this::closeRefusal);
@@ -213,6 +215,7 @@ public final class WindowModel {
   /** Looks at the same session in another way. */
   void look(Choices other) {
     choices = other;
+    session.ifPresent(state -> keeping.after(state, choices.log().marks()));
     show();
   }
 
@@ -232,7 +235,10 @@ public final class WindowModel {
   }
 
   void resumeFreePlay() {
-    restore(ports.lessons().lastFreePlay().orElseThrow());
+    SavedSession last = ports.lessons().lastFreePlay().orElseThrow();
+    leaveFor(Optional.empty());
+    keeping.resume();
+    comeBack(last);
   }
 
   /** Plays the upcoming step, or asks first what it will do. */
@@ -294,6 +300,10 @@ public final class WindowModel {
   /** Goes on with a session that was saved. */
   public void restore(SavedSession saved) {
     leaveFor(Optional.empty());
+    comeBack(saved);
+  }
+
+  private void comeBack(SavedSession saved) {
     restoring.begin(saved);
     ports.session().restore(saved);
   }
@@ -307,6 +317,7 @@ public final class WindowModel {
     playback.stop();
     quiz.forget();
     restoring.forget();
+    keeping.leave();
     Preferences.Kept kept = choices.kept().withLesson(number);
     ports.preferences().keep(kept);
     choices = Choices.of(kept).withFocus(choices.focus());
@@ -324,6 +335,7 @@ public final class WindowModel {
     new LessonProgress(choices.kept())
         .after(state, ports.lessons().bundled())
         .ifPresent(this::remember);
+    keeping.after(state, choices.log().marks());
     timeRefusal(state);
     goOnPlaying(state);
     show();

@@ -28,7 +28,7 @@ class ChangesTest {
       var lesson = new LessonLibrary(new LessonReader()).open(LESSON);
       var session = new Session(stage, Runnable::run, lesson);
       session.goTo(position);
-      var late = new LateSession(Runnable::run, state -> {});
+      var late = new LateSession(Runnable::run);
       late.arrived(session);
       WindowModel model = Windows.model(late, clock, kept -> kept.withReducedMotion(reducedMotion));
       for (Command command : commands) {

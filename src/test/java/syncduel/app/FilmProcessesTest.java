@@ -48,7 +48,7 @@ class FilmProcessesTest {
     try (Stage stage = Stage.open()) {
       var lesson = new LessonLibrary(new LessonReader()).open("01-two-edits-of-one-row.json");
       SessionState session = new Session(stage, Runnable::run, lesson).state();
-      var late = new LateSession(Runnable::run, state -> {});
+      var late = new LateSession(Runnable::run);
       late.arrived(new Session(stage, Runnable::run, lesson));
       WindowState state =
           Windows.model(late, (millis, task) -> () -> {}, kept -> kept).state().orElseThrow();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ import syncduel.stage.Stage;
 import syncduel.stage.Step;
 import syncduel.stage.Steps;
 import syncduel.trace.Party;
+import syncduel.view.Command;
+import syncduel.view.LogState;
+import syncduel.view.WindowModel;
 
 class FreePlayFileTest {
   @TempDir Path folder;
@@ -42,17 +46,39 @@ class FreePlayFileTest {
     return new FreePlayFile(new Home(home).freePlay(), Runnable::run, complaints::add);
   }
 
-  private Session playing(FreePlayFile file) {
-    var session = new Session(stage, Runnable::run, library.freePlay());
-    session.onChange(file::heard);
-    return session;
+  /** The program with that file, on one thread and without a window. */
+  private final class Playing {
+    private final WindowModel model;
+    private final Session session;
+
+    Playing(FreePlayFile file) {
+      var shelf = new LessonShelf(Optional.of(file));
+      var late = new LateSession(Runnable::run);
+      session = new Session(stage, Runnable::run, shelf.freePlay());
+      model = Windows.model(late, shelf, (millis, task) -> () -> {}, kept -> kept);
+      late.arrived(session);
+    }
+
+    /** Takes these steps by hand. */
+    Playing perform(Step... steps) {
+      Stream.of(steps).forEach(session::perform);
+      return this;
+    }
+
+    Playing run(Command command) {
+      model.run(command);
+      return this;
+    }
+  }
+
+  private Playing playing() {
+    return new Playing(start(folder));
   }
 
   @Test
   void whatWasPlayedIsThereAtTheNextStart() throws IOException {
-    Session session = playing(start(folder));
-    session.perform(Steps.pull(Party.LEFT));
-    session.perform(edit("one"));
+    playing().perform(Steps.pull(Party.LEFT), edit("one"));
+
     assertThat(start(folder).read().orElseThrow().steps())
         .isEqualTo(steps(Steps.pull(Party.LEFT), edit("one")));
     assertThat(files()).containsExactly("free-play.json");
@@ -61,41 +87,91 @@ class FreePlayFileTest {
 
   @Test
   void aNewFreePlayAtTheSameStartSetsTheOneBeforeAside() throws IOException {
-    Session session = playing(start(folder));
-    session.perform(Steps.pull(Party.LEFT));
-    session.perform(edit("one"));
-    session.open(library.freePlay());
+    Playing now = playing().perform(Steps.pull(Party.LEFT), edit("one"));
+    now.run(Command.FREE_PLAY);
     assertThat(kept("free-play.json")).hasSize(2);
-    session.perform(Steps.pull(Party.RIGHT));
+
+    now.perform(Steps.pull(Party.RIGHT));
+
     assertThat(kept("free-play-previous.json"))
         .isEqualTo(steps(Steps.pull(Party.LEFT), edit("one")));
     assertThat(kept("free-play.json")).isEqualTo(steps(Steps.pull(Party.RIGHT)));
   }
 
   @Test
-  void goingOnWithTheLastFreePlaySetsTheOneOfThisStartAside() throws IOException {
-    Lesson last = library.freePlay().withSteps(steps(Steps.pull(Party.LEFT), edit("last time")));
-    Session session = playing(start(folder));
-    session.perform(Steps.pull(Party.RIGHT));
-    session.restore(SavedSession.freePlay(last));
+  void aNewFreePlayThatBeginsLikeTheOneBeforeIsAnotherOne() throws IOException {
+    Playing now = playing().perform(Steps.pull(Party.LEFT), edit("one"), edit("two"));
+
+    now.run(Command.FREE_PLAY).perform(Steps.pull(Party.LEFT));
+
+    assertThat(kept("free-play-previous.json"))
+        .isEqualTo(steps(Steps.pull(Party.LEFT), edit("one"), edit("two")));
+    assertThat(kept("free-play.json")).isEqualTo(steps(Steps.pull(Party.LEFT)));
+  }
+
+  @Test
+  void anotherFreePlayThatIsOpenedSetsTheOneOfThisStartAside() throws IOException {
+    Lesson last = library.freePlay().withSteps(steps(Steps.pull(Party.LEFT), edit("elsewhere")));
+    Playing now = playing().perform(Steps.pull(Party.RIGHT));
+
+    now.model.restore(SavedSession.freePlay(last));
+
     assertThat(kept("free-play-previous.json")).isEqualTo(steps(Steps.pull(Party.RIGHT)));
     assertThat(kept("free-play.json")).isEqualTo(last.steps());
   }
 
   @Test
   void aLessonInBetweenLeavesTheFileAlone() throws IOException {
-    Session session = playing(start(folder));
-    session.perform(Steps.pull(Party.LEFT));
-    session.open(library.open("01-two-edits-of-one-row.json"));
-    session.goTo(3);
-    session.perform(Steps.push(Party.LEFT));
+    Playing now = playing().perform(Steps.pull(Party.LEFT));
+
+    now.model.openLesson("1");
+    now.session.goTo(3);
+    now.perform(Steps.push(Party.LEFT));
+
     assertThat(kept("free-play.json")).isEqualTo(steps(Steps.pull(Party.LEFT)));
     assertThat(files()).containsExactly("free-play.json");
   }
 
   @Test
+  void goingOnGoesOnWithWhatWasPlayedLast() throws IOException {
+    playing().perform(Steps.pull(Party.LEFT), edit("one"));
+    Playing later = playing().run(Command.RESUME_FREE_PLAY).perform(edit("two"));
+    later.model.openLesson("1");
+
+    later.run(Command.RESUME_FREE_PLAY);
+
+    assertThat(later.session.state().steps())
+        .isEqualTo(steps(Steps.pull(Party.LEFT), edit("one"), edit("two")));
+    assertThat(kept("free-play.json"))
+        .isEqualTo(steps(Steps.pull(Party.LEFT), edit("one"), edit("two")));
+    assertThat(files()).containsExactly("free-play.json");
+  }
+
+  @Test
+  void pinsAndCommentsAreThereAtTheNextStart() throws IOException {
+    Playing now = playing().perform(Steps.pull(Party.LEFT), edit("one"));
+    now.model.log().selectEntry(2);
+    now.run(Command.LOG_PIN);
+    now.model.openLesson("1");
+
+    Playing later = playing().run(Command.RESUME_FREE_PLAY);
+
+    assertThat(pinned(later)).containsExactly(2);
+    later.perform(edit("two"));
+    assertThat(start(folder).read().orElseThrow().marks().all()).hasSize(1);
+    assertThat(files()).containsExactly("free-play.json");
+  }
+
+  private static List<Integer> pinned(Playing playing) {
+    return playing.model.state().orElseThrow().log().rows().stream()
+        .filter(LogState.Entry::pinned)
+        .map(LogState.Entry::number)
+        .toList();
+  }
+
+  @Test
   void aStepAfterBackReplacesWhatWasTakenBackInTheSameFile() throws IOException {
-    Session session = playing(start(folder));
+    Session session = playing().session;
     session.perform(Steps.pull(Party.LEFT));
     session.perform(edit("one"));
     session.toStart();
@@ -106,7 +182,7 @@ class FreePlayFileTest {
 
   @Test
   void theBranchThatIsShownIsKeptInTheSameFile() throws IOException {
-    Session session = playing(start(folder));
+    Session session = playing().session;
     session.perform(Steps.pull(Party.LEFT));
     session.perform(edit("one"));
     session.back();
@@ -118,7 +194,7 @@ class FreePlayFileTest {
 
   @Test
   void allBranchesAreThereAtTheNextStart() throws IOException {
-    Session session = playing(start(folder));
+    Session session = playing().session;
     session.perform(Steps.pull(Party.LEFT));
     session.perform(edit("one"));
     session.back();
@@ -127,8 +203,7 @@ class FreePlayFileTest {
     session.switchTo(0);
     Branches before = session.state().branches();
 
-    Session later = playing(start(folder));
-    later.restore(start(folder).read().orElseThrow());
+    Session later = playing().run(Command.RESUME_FREE_PLAY).session;
 
     Branches after = later.state().branches();
     assertThat(after.all()).extracting(Branch::name).containsExactly("", "the other one");
@@ -153,7 +228,7 @@ class FreePlayFileTest {
 
   @Test
   void branchesThatDoNotFitTogetherAreToldWithTheirPlace() throws IOException {
-    Session session = playing(start(folder));
+    Session session = playing().session;
     session.perform(Steps.pull(Party.LEFT));
     session.perform(edit("one"));
     session.back();
@@ -181,7 +256,7 @@ class FreePlayFileTest {
         .singleElement()
         .asString()
         .startsWith("The last free play cannot be read and is set aside as free-play-broken.json");
-    playing(file).perform(Steps.pull(Party.LEFT));
+    new Playing(file).perform(Steps.pull(Party.LEFT));
     assertThat(folder.resolve("free-play-broken.json")).hasContent("{ broken");
     assertThat(folder.resolve("free-play-previous.json")).hasContent("the one before");
     assertThat(kept("free-play.json")).isEqualTo(steps(Steps.pull(Party.LEFT)));
@@ -192,7 +267,7 @@ class FreePlayFileTest {
     Path home = Files.writeString(folder.resolve("home"), "a file");
     FreePlayFile file = start(home);
     assertThat(file.read()).isEmpty();
-    Session session = playing(file);
+    Session session = new Playing(file).session;
     session.perform(Steps.pull(Party.LEFT));
     session.perform(edit("one"));
     assertThat(session.state().position()).isEqualTo(2);

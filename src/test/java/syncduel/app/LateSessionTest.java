@@ -20,7 +20,7 @@ class LateSessionTest {
 
   @Test
   void whatIsAskedBeforeTheWorldIsThereComesFirst() {
-    var late = new LateSession(stageThread::add, state -> {});
+    var late = new LateSession(stageThread::add);
     stageThread.add(
         () -> late.arrived(new Session(Stage.open(), stageThread::add, library.freePlay())));
     late.onChange(state -> heard.add(state.position()));
@@ -36,7 +36,7 @@ class LateSessionTest {
 
   @Test
   void whatIsAskedAfterTheEndGoesNowhere() {
-    var late = new LateSession(stageThread::add, state -> {});
+    var late = new LateSession(stageThread::add);
     late.arrived(new Session(Stage.open(), stageThread::add, tutorial));
     late.onChange(state -> heard.add(state.position()));
     late.close();

@@ -14,7 +14,7 @@ class LessonListTest {
   private static LessonBarState bar(String number) {
     var shelf = new LessonShelf(Optional.empty());
     try (Stage stage = Stage.open()) {
-      var session = new LateSession(Runnable::run, state -> {});
+      var session = new LateSession(Runnable::run);
       session.arrived(new Session(stage, Runnable::run, shelf.open(number)));
       return Windows.model(
               session,

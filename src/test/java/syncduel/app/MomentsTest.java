@@ -226,7 +226,7 @@ class MomentsTest {
   }
 
   private WindowModel model(Session session, boolean still) {
-    var late = new LateSession(Runnable::run, state -> {});
+    var late = new LateSession(Runnable::run);
     late.arrived(session);
     return Windows.model(late, SHELF, clock, kept -> kept.withReducedMotion(still));
   }

@@ -50,7 +50,7 @@ class MotionFramesTest {
               Runnable::run,
               new LessonLibrary(new LessonReader()).open("01-two-edits-of-one-row.json"));
       session.goTo(5);
-      var late = new LateSession(Runnable::run, state -> {});
+      var late = new LateSession(Runnable::run);
       late.arrived(session);
       WindowModel model = Windows.model(late, (millis, task) -> () -> {}, kept -> kept);
       model.run(Command.NEXT);

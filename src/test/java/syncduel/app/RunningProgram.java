@@ -1,9 +1,8 @@
 package syncduel.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -40,15 +39,18 @@ final class RunningProgram implements AutoCloseable {
   private final LessonShelf shelf = new LessonShelf(Optional.empty());
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
-  private final List<SessionState> heard = new ArrayList<>();
-  private final LateSession session = new LateSession(stageThread, this::hear);
+  private final LateSession session = new LateSession(stageThread);
   private final SideStages trials = new SideStages();
+  private final CompletableFuture<Session> real;
   private final MainWindow window;
   private Optional<WindowState> shown = Optional.empty();
 
   private RunningProgram(Function<LessonShelf, Lesson> lesson) {
     Lesson first = lesson.apply(shelf);
-    stageThread.execute(() -> session.arrived(new Session(Stage.open(), stageThread, first)));
+    real =
+        CompletableFuture.supplyAsync(
+            () -> new Session(Stage.open(), stageThread, first), stageThread);
+    real.thenAccept(session::arrived);
     window = GuiActionRunner.execute(this::build);
   }
 
@@ -120,23 +122,9 @@ final class RunningProgram implements AutoCloseable {
     }
   }
 
-  /** The session as it was told last, without the port and the measured times. */
+  /** The session as it stands, without the port and the measured times. */
   SessionState sessionNow() {
-    lock.lock();
-    try {
-      return heard.get(heard.size() - 1).reproducible();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void hear(SessionState state) {
-    lock.lock();
-    try {
-      heard.add(state);
-    } finally {
-      lock.unlock();
-    }
+    return real.thenApplyAsync(Session::state, stageThread).join().reproducible();
   }
 
   private void show(WindowState state) {

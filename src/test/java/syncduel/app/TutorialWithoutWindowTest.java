@@ -13,8 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import syncduel.lesson.Lesson;
-import syncduel.lesson.SavedSession;
 import syncduel.lesson.Session;
 import syncduel.model.RowId;
 import syncduel.stage.Stage;
@@ -32,18 +30,22 @@ import syncduel.view.WindowState;
 class TutorialWithoutWindowTest {
   private static final RowId QUICKSTART = new RowId("q1");
 
+  @TempDir Path home;
+
+  private final List<String> complaints = new ArrayList<>();
   private final Stage stage = Stage.open();
-  private final LateSession session = new LateSession(Runnable::run, state -> {});
+  private final LateSession session = new LateSession(Runnable::run);
   private Session sessionNow;
 
   @AfterEach
   void end() {
     stage.close();
+    assertThat(complaints).isEmpty();
   }
 
   @Test
   void theSecondPushAsksAndTheLocalRowWins() {
-    WindowModel model = freePlay(Optional.empty());
+    WindowModel model = freePlay();
     comeToTheConflict(model);
     assertThat(model.state().orElseThrow().right().card()).isPresent();
 
@@ -56,7 +58,7 @@ class TutorialWithoutWindowTest {
 
   @Test
   void backTakesTheServerBackToo() throws IOException {
-    WindowModel model = freePlay(Optional.empty());
+    WindowModel model = freePlay();
     List<String> forwards = new ArrayList<>(List.of(served(model)));
     List<Runnable> moves = movesToTheConflict(model);
     for (Runnable move : moves) {
@@ -77,7 +79,7 @@ class TutorialWithoutWindowTest {
 
   @Test
   void aPushWhileOfflineFailsWithAWayOutAndLosesNothing() {
-    WindowModel model = freePlay(Optional.empty());
+    WindowModel model = freePlay();
     model.run(Command.PULL_LEFT);
     model.actions().edit(Party.LEFT, QUICKSTART, "later");
     model.run(Command.GO_OFFLINE_LEFT);
@@ -96,11 +98,11 @@ class TutorialWithoutWindowTest {
 
   @Test
   void theLastFreePlayIsOfferedAndCanBeTakenBack() {
-    WindowModel before = freePlay(Optional.empty());
+    WindowModel before = freePlay();
     comeToTheConflict(before);
-    Lesson left = sessionNow.state().lesson();
+    before.openLesson("1");
 
-    WindowModel after = freePlay(Optional.of(left));
+    WindowModel after = freePlay();
     assertThat(shown(after).log().firstStart().orElseThrow().resume())
         .contains("Go on with free play, 6 steps");
     after.run(Command.RESUME_FREE_PLAY);
@@ -113,7 +115,7 @@ class TutorialWithoutWindowTest {
 
   @Test
   void aSessionIsSavedAndOpenedWhereItWasLeft(@TempDir Path folder) throws IOException {
-    WindowModel before = freePlay(Optional.empty());
+    WindowModel before = freePlay();
     comeToTheConflict(before);
     before.run(Command.BACK);
     before.run(Command.PULL_RIGHT);
@@ -122,7 +124,7 @@ class TutorialWithoutWindowTest {
     Path file = folder.resolve("s.json");
     before.saveSession(file);
 
-    WindowModel after = freePlay(Optional.empty());
+    WindowModel after = freePlay();
     after.openFile(file);
 
     assertThat(shown(after).failure()).isEmpty();
@@ -141,8 +143,9 @@ class TutorialWithoutWindowTest {
         .toList();
   }
 
-  private WindowModel freePlay(Optional<Lesson> last) {
-    var shelf = new LessonShelf(last.map(SavedSession::freePlay));
+  private WindowModel freePlay() {
+    var file = new FreePlayFile(new Home(home).freePlay(), Runnable::run, complaints::add);
+    var shelf = new LessonShelf(Optional.of(file));
     sessionNow = new Session(stage, Runnable::run, shelf.freePlay());
     session.arrived(sessionNow);
     return Windows.model(

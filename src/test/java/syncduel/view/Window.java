@@ -217,6 +217,9 @@ final class Window {
     }
 
     @Override
+    public void keep(SavedSession freePlay, boolean another) {}
+
+    @Override
     public Reading read(Path file) {
       return reading;
     }

@@ -159,6 +159,9 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
   }
 
   @Override
+  public void keep(SavedSession freePlay, boolean another) {}
+
+  @Override
   public Reading read(Path file) {
     return Reading.of(OpenedFile.of(TutorialStates.lesson()));
   }

@@ -332,6 +332,9 @@ final class WindowStatesToTry {
     }
 
     @Override
+    public void keep(SavedSession freePlay, boolean another) {}
+
+    @Override
     public Reading read(Path file) {
       return Reading.failed("not here");
     }
