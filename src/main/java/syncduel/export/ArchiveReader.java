@@ -17,6 +17,7 @@ import syncduel.model.Version;
 import syncduel.trace.ClientSnapshot;
 import syncduel.trace.Direction;
 import syncduel.trace.Event;
+import syncduel.trace.InFlight;
 import syncduel.trace.Moment;
 import syncduel.trace.Party;
 import syncduel.trace.ServerSnapshot;
@@ -38,12 +39,14 @@ import syncduel.wire.Response;
  */
 public final class ArchiveReader {
   private static final String VERB = "archive";
+  private static final String SENT = "sent";
   private static final String LEFT_NAME = "Client";
   private static final String RIGHT_NAME = "Other client";
 
   private final ArchiveNode log;
   private final List<String> names;
   private final List<Moment> moments = new ArrayList<>();
+  private final List<InFlight> underWay = new ArrayList<>();
   private final Map<Party, Integer> pulls = new EnumMap<>(Party.class);
   private Snapshot now;
   private int step;
@@ -124,6 +127,9 @@ public final class ArchiveReader {
   private void entry(ArchiveNode entry, int position) {
     Party who = who(entry);
     int exchange = entry.find("_exchange").map(ArchiveNode::number).orElse(position);
+    if (entry.find("_fate").filter(fate -> fate.text().equals(SENT)).isPresent()) {
+      underWay.add(onWay(entry, who, exchange));
+    }
     at(began(entry));
     step(entry.find("_step").map(ArchiveNode::number).orElse(1), who);
     pull(who, entry.find("_pull").map(ArchiveNode::number));
@@ -136,6 +142,11 @@ public final class ArchiveReader {
                     .list()
                     .forEach(fault -> add(new Event.FaultInjected(who, exchange, fault.text()))));
     fate(entry, who, exchange);
+  }
+
+  private InFlight onWay(ArchiveNode entry, Party who, int exchange) {
+    Optional<Response> unseen = entry.find("_answer").map(this::response);
+    return new InFlight(exchange, who, request(entry.get("request")), unseen, Optional.empty());
   }
 
   private void fate(ArchiveNode entry, Party who, int exchange) {
@@ -156,7 +167,8 @@ public final class ArchiveReader {
       }
       case "lost" -> add(new Event.MessageLost(who, exchange, on, "no answer in the archive"));
       case "held" -> add(new Event.MessageHeld(who, exchange, on));
-      default -> throw entry.get("_fate").expected("answered, lost or held");
+      case SENT -> {}
+      default -> throw entry.get("_fate").expected("answered, lost, held or sent");
     }
   }
 
@@ -181,7 +193,7 @@ public final class ArchiveReader {
   private void at(Instant clock) {
     ServerSnapshot old = now.server();
     var server = new ServerSnapshot(old.table(), old.rows(), old.versions(), old.writers(), clock);
-    now = new Snapshot(server, now.left(), now.right(), List.of(), 0);
+    now = new Snapshot(server, now.left(), now.right(), List.copyOf(underWay), 0);
   }
 
   private void step(int number, Party who) {

@@ -29,11 +29,11 @@ import syncduel.wire.Response;
  * <p>Times are those of the lesson's world, in which an exchange takes none; the host is a name
  * that stands for the bundled server. Application keys are left out. A page is a step. Of each
  * entry {@code _client} names who sent it and {@code _step} the step in which it began; {@code
- * _fate} is answered, lost or held, and without an answer the status is 0, as archives of browsers
- * have it; {@code _answer} is then what the server said all the same. {@code _pull} counts the
- * pulls of which exchanges are pages, {@code _faults} says what was injected. {@code _versions} of
- * the whole lists the versions of each row, the first of which is called v1. {@link ArchiveReader}
- * reads all of it back.
+ * _fate} is answered, lost or held, or sent where the run ends with the message on its way, and
+ * without an answer the status is 0, as archives of browsers have it; {@code _answer} is then what
+ * the server said all the same. {@code _pull} counts the pulls of which exchanges are pages, {@code
+ * _faults} says what was injected. {@code _versions} of the whole lists the versions of each row,
+ * the first of which is called v1. {@link ArchiveReader} reads all of it back.
  */
 public final class HttpArchive {
   private static final String HOST = "http://localhost";

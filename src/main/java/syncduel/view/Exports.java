@@ -8,8 +8,9 @@ import syncduel.lesson.SessionState;
 /** Writes what happened in other forms; called beside the UI thread. */
 public interface Exports {
   /**
-   * Writes the steps that have been played; one sentence when that failed.
+   * Writes what has been played; one sentence when that failed.
    *
+   * @param session up to the moment that is written
    * @param state what the window shows, for its picture
    */
   Optional<String> write(Target target, SessionState session, WindowState state);
@@ -35,6 +36,11 @@ public interface Exports {
     /** The message that names it. */
     public String labelKey() {
       return key;
+    }
+
+    /** Whether a moment within a step is left out of account: each step is told as a whole. */
+    boolean ofWholeSteps() {
+      return this == HANDOUT;
     }
 
     /** How its files end, without the dot. */

@@ -174,9 +174,12 @@ public final class WindowModel {
     filing.save(file, saved, this::tellFailure);
   }
 
-  /** Writes what happened so far in another form. */
+  /** Writes what happened up to the moment that is looked at in another form. */
   public void export(Exports.Target target) {
-    filing.export(target, session(), shown.orElseThrow(), this::tellFailure);
+    Optional<Stop> moment =
+        moments.at().filter(stop -> !moments.animating() && !target.form().ofWholeSteps());
+    SessionState seen = moment.map(stop -> session().at(stop.moment())).orElseGet(this::session);
+    filing.export(target, seen, shown.orElseThrow(), this::tellFailure);
   }
 
   private void tellFailure(Optional<String> failure) {

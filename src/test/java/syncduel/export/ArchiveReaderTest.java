@@ -17,6 +17,7 @@ import syncduel.lesson.LessonReader;
 import syncduel.lesson.LogBook;
 import syncduel.lesson.LogEntry;
 import syncduel.stage.Stage;
+import syncduel.trace.Moment;
 import syncduel.trace.Trace;
 
 class ArchiveReaderTest {
@@ -48,6 +49,20 @@ class ArchiveReaderTest {
   }
 
   @Test
+  void anArchiveOfAnyMomentReadsBackToAnEqualLog() {
+    LessonPlay whole = played("02-different-fields-of-one-row.json");
+
+    for (Moment moment : whole.trace().moments()) {
+      Trace upTo = whole.trace().upToMoment(moment.number());
+      var play = new LessonPlay(whole.lesson(), upTo, List.of());
+      Trace read = ArchiveReader.read("a.har", String.join("\n", HttpArchive.of(play, "1")));
+
+      assertThat(Exchanges.of(read)).isEqualTo(Exchanges.of(upTo));
+      assertThat(lines(read)).isEqualTo(lines(upTo));
+    }
+  }
+
+  @Test
   void whatAnotherToolWroteIsOneStepOfOneClient() {
     Trace read = ArchiveReader.read("a.har", FOREIGN);
 
@@ -65,7 +80,7 @@ class ArchiveReaderTest {
           \"status\": 412          | \"status\": \"412\"    | a.har: log.entries[0].response.status should be a whole number
           2026-01-01T10:00:00.123+02:00 | yesterday        | a.har: log.entries[0].startedDateTime should be a time such as 2026-01-01T10:00:00Z
           http://localhost:8080/t  | http://local host/t  | a.har: log.entries[0].request.url should be a URL
-          \"cache\": {}            | \"_fate\": \"eaten\"    | a.har: log.entries[0]._fate should be answered, lost or held
+          \"cache\": {}            | \"_fate\": \"eaten\"    | a.har: log.entries[0]._fate should be answered, lost, held or sent
           \"cache\": {}            | \"_step\": 0           | a.har: the steps (_step) of the entries should count up from 1
           \"cookies\": [], \"queryString\": [] | \"cookies\": [] | a.har: log.entries[0].request.queryString is missing
           """)

@@ -20,6 +20,33 @@ class ExportTest {
   }
 
   @Test
+  void whileAMomentIsShownWhatIsExportedEndsWithIt() {
+    Window window = Window.of(Stages.after(6));
+    window.chosen = Optional.of(Path.of("mine.har"));
+    for (int back = 1; back <= 3; back++) {
+      window.model.run(Command.PREVIOUS_MOMENT);
+    }
+    int moment = window.state().motion().moment();
+
+    window.model.run(Command.EXPORT);
+
+    assertThat(moment).isLessThan(window.model.session().trace().moments().size() - 1);
+    assertThat(window.exported.orElseThrow().trace().moments()).hasSize(moment + 1);
+  }
+
+  @Test
+  void aHandoutHasWholeStepsWhicheverMomentIsShown() {
+    Window window = Window.of(Stages.after(6));
+    window.chosen = Optional.of(Path.of("mine.md"));
+    window.exportForm = Exports.Form.HANDOUT;
+    window.model.run(Command.PREVIOUS_MOMENT);
+
+    window.model.run(Command.EXPORT);
+
+    assertThat(window.exported).contains(window.model.session());
+  }
+
+  @Test
   void anExportThatFailsIsToldInOneSentence() {
     Window window = Window.of(Stages.after(4));
     window.chosen = Optional.of(Path.of("mine.har"));

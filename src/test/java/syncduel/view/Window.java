@@ -47,6 +47,8 @@ final class Window {
   Optional<String> answer = Optional.empty();
   Optional<LessonDraft> draft = Optional.empty();
   Optional<LessonDraft> revised = Optional.empty();
+  Exports.Form exportForm = Exports.Form.ARCHIVE;
+  Optional<SessionState> exported = Optional.empty();
   Optional<String> exportFailure = Optional.empty();
   Optional<SavedSession> last = Optional.empty();
   private Consumer<SessionState> listener = state -> {};
@@ -111,6 +113,7 @@ final class Window {
 
   private Optional<String> export(Exports.Target target, SessionState session, WindowState window) {
     asked.add("export " + session.position() + " steps to " + target.file());
+    exported = Optional.of(session);
     return exportFailure;
   }
 
@@ -271,7 +274,7 @@ final class Window {
     @Override
     public Optional<Exports.Target> fileToExport(String name) {
       asked.add("export as " + name);
-      return chosen.map(file -> new Exports.Target(Exports.Form.ARCHIVE, file, 1280, 800));
+      return chosen.map(file -> new Exports.Target(exportForm, file, 1280, 800));
     }
 
     @Override
