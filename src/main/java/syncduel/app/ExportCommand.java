@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import syncduel.export.RunDiagram;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonReader;
@@ -103,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(LessonPlay play) throws IOException {
-    var files = new RunFiles(play, Words.english(), theme, ZOOM);
+    var files = new RunFiles(play, RunDiagram.of(play), Words.english(), theme, ZOOM);
     if (forms.har.isPresent()) {
       files.archive(forms.har.get());
     }

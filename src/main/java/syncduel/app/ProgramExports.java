@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
+import syncduel.export.RunDiagram;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.SessionState;
 import syncduel.stage.WorldFailedException;
@@ -24,7 +25,8 @@ record ProgramExports(Messages words) implements Exports {
   public Optional<String> write(Target target, SessionState session, WindowState state) {
     try {
       LessonPlay play = played(session);
-      var files = new RunFiles(play, in(state).pictures(), state.theme(), state.zoom());
+      RunDiagram diagram = RunDiagram.of(play, state.diagram().followed());
+      var files = new RunFiles(play, diagram, in(state).pictures(), state.theme(), state.zoom());
       Path out = target.file();
       switch (target.form()) {
         case HANDOUT -> handout(files, session, state, out);

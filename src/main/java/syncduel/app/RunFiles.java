@@ -16,13 +16,13 @@ import syncduel.ui.window.DiagramPictures;
 import syncduel.view.Theme;
 
 /** A run as files of other tools; each is whole or not written. */
-record RunFiles(LessonPlay play, Words words, Theme theme, int zoom) {
+record RunFiles(LessonPlay play, RunDiagram diagram, Words words, Theme theme, int zoom) {
   void archive(Path out) throws IOException {
     text(out, HttpArchive.of(play, new ProgramVersion().getVersion()[0]));
   }
 
   void mermaid(Path out) throws IOException {
-    text(out, Mermaid.of(RunDiagram.of(play), words));
+    text(out, Mermaid.of(diagram, words));
   }
 
   void diagramSvg(Path out) throws IOException {
@@ -46,7 +46,7 @@ record RunFiles(LessonPlay play, Words words, Theme theme, int zoom) {
   }
 
   private DiagramPictures pictures() {
-    return new DiagramPictures(RunDiagram.of(play), words, theme, zoom);
+    return new DiagramPictures(diagram, words, theme, zoom);
   }
 
   private static void text(Path out, List<String> lines) throws IOException {

@@ -27,13 +27,15 @@ public record RunDiagram(
     chapters = List.copyOf(chapters);
   }
 
-  /** Of a lesson that was played; it follows the row of the last event that is about one. */
+  /** Of a lesson that was played; it follows the row that the run is most about. */
   public static RunDiagram of(LessonPlay play) {
+    return of(play, Followed.main(play.trace()));
+  }
+
+  /** The same for one who has chosen a row. */
+  public static RunDiagram of(LessonPlay play, Optional<RowId> followed) {
     return new RunDiagram(
-        play.lesson().title(),
-        play.trace(),
-        Followed.row(play.trace()),
-        chapters(play.lesson().steps()));
+        play.lesson().title(), play.trace(), followed, chapters(play.lesson().steps()));
   }
 
   private static List<Chapter> chapters(List<LessonStep> steps) {
@@ -43,9 +45,9 @@ public record RunDiagram(
         .toList();
   }
 
-  /** As a picture with its heads. */
+  /** As a picture with its heads, which names the row that it follows. */
   public SequenceDiagram drawn(Words words, SequenceOptions options) {
-    return SequenceDiagram.of(trace, followed, chapters, words, options);
+    return SequenceDiagram.of(trace, followed, chapters, words, options.standingAlone());
   }
 
   /** As lines in words. */

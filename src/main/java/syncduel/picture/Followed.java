@@ -1,7 +1,10 @@
 package syncduel.picture;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import syncduel.model.RowId;
@@ -19,6 +22,34 @@ public final class Followed {
   /** The row of the last event that is about one row. */
   public static Optional<RowId> row(Trace trace) {
     return row(trace, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The row that a whole run is most about: the one with most refusals and conflicts, else with
+   * most messages; of equal ones that of the later message. Without a message as {@link
+   * #row(Trace)}.
+   */
+  public static Optional<RowId> main(Trace trace) {
+    var messages = new LinkedHashMap<RowId, Integer>();
+    var clashes = new HashMap<RowId, Integer>();
+    for (Passage passage : Passages.of(trace).all().values()) {
+      if (passage.row().isPresent()) {
+        RowId row = passage.row().get();
+        int before = Optional.ofNullable(messages.remove(row)).orElse(0);
+        messages.put(row, before + 1);
+        clashes.merge(row, passage.refused() || passage.conflict() ? 1 : 0, Integer::sum);
+      }
+    }
+    return messages.entrySet().stream()
+        .reduce((best, next) -> compare(best, next, clashes) > 0 ? best : next)
+        .map(Map.Entry::getKey)
+        .or(() -> row(trace));
+  }
+
+  private static int compare(
+      Map.Entry<RowId, Integer> one, Map.Entry<RowId, Integer> other, Map<RowId, Integer> clashes) {
+    int byClashes = Integer.compare(clashes.get(one.getKey()), clashes.get(other.getKey()));
+    return byClashes != 0 ? byClashes : Integer.compare(one.getValue(), other.getValue());
   }
 
   /**

@@ -2,7 +2,9 @@ package syncduel.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import syncduel.model.RowId;
 import syncduel.trace.Party;
 import syncduel.trace.Snapshot;
 import syncduel.trace.Trace;
@@ -10,6 +12,9 @@ import syncduel.trace.Trace;
 /** The names above the lanes: round corners for clients, a slate slab for the server. */
 final class LaneHeads {
   private static final Type NAME = Type.plain(12).strong();
+  private static final Type CAPTION = Type.plain(11);
+  private static final double CAPTION_HEIGHT = 20;
+  private static final double CAPTION_INDENT = 12;
   private static final double TOP = 2;
   private static final double HEIGHT = 21;
   private static final double ICON = 12;
@@ -27,6 +32,21 @@ final class LaneHeads {
     shapes.addAll(head(lanes, Party.SERVER, words.of(Words.Word.SERVER)));
     shapes.addAll(head(lanes, Party.RIGHT, start.right().name()));
     return new Scene(lanes.width(), TOP + HEIGHT + 1, shapes);
+  }
+
+  /** A line for a picture that stands alone: whose versions the lanes have the colours of. */
+  static Scene caption(Lanes lanes, Words words, RowId followed) {
+    String text = String.format(Locale.ROOT, words.of(Words.Word.FOLLOWS), followed);
+    Shape line =
+        new Shape.Text(
+            CAPTION_INDENT,
+            CAPTION.baseline(CAPTION_HEIGHT / 2),
+            CAPTION.fitted(text, lanes.width() - 2 * CAPTION_INDENT),
+            CAPTION,
+            Shape.Anchor.START,
+            Role.MUTED,
+            Tag.none());
+    return new Scene(lanes.width(), CAPTION_HEIGHT, List.of(line));
   }
 
   private static List<Shape> head(Lanes lanes, Party party, String name) {

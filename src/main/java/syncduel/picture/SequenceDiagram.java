@@ -28,12 +28,16 @@ public record SequenceDiagram(Scene heads, Scene body) {
       SequenceOptions options) {
     double zoom = options.zoom();
     Lanes lanes = Lanes.of(options.width() / zoom, words);
-    var drawing = new SequenceDrawing(lanes, followed, words);
+    var drawing = new SequenceDrawing(lanes, followed, words, options.alone());
     List<Rows.Placed> rows = Rows.of(Story.of(trace, followed, chapters), drawing::takesTwoLines);
     Scene body =
         drawing.scene(
             rows, Present.of(rows, options), options.arriving(), options.minHeight() / zoom);
-    return new SequenceDiagram(LaneHeads.of(trace, lanes, words).scaled(zoom), body.scaled(zoom));
+    Scene heads = LaneHeads.of(trace, lanes, words);
+    if (options.alone() && followed.isPresent()) {
+      heads = LaneHeads.caption(lanes, words, followed.get()).above(heads);
+    }
+    return new SequenceDiagram(heads.scaled(zoom), body.scaled(zoom));
   }
 
   /** Heads and body as one picture, for files. */

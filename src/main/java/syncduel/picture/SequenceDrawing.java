@@ -29,11 +29,13 @@ final class SequenceDrawing {
   private final List<Shape> front = new ArrayList<>();
   private final List<Shape> chips = new ArrayList<>();
 
-  SequenceDrawing(Lanes lanes, Optional<RowId> followed, Words words) {
+  /** Messages of the followed row are told without its id, unless the picture stands alone. */
+  SequenceDrawing(Lanes lanes, Optional<RowId> followed, Words words, boolean alone) {
     this.lanes = lanes;
     this.followed = followed;
     this.words = words;
-    this.arrows = new MessageArrows(lanes, words, new MessageLabels(words, TYPE, followed, false));
+    Optional<RowId> known = alone ? Optional.empty() : followed;
+    this.arrows = new MessageArrows(lanes, words, new MessageLabels(words, TYPE, known, false));
   }
 
   /** Draws; called once. */

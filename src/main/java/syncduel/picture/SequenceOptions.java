@@ -14,6 +14,7 @@ import syncduel.trace.Trace;
  * @param greyFuture whether what comes after the current moment is faint
  * @param arriving what is just arriving; empty where all is there
  * @param zoom 1 for 100 %
+ * @param alone whether nothing beside it names the followed row, so that the picture has to
  */
 public record SequenceOptions(
     double width,
@@ -21,7 +22,8 @@ public record SequenceOptions(
     OptionalInt current,
     boolean greyFuture,
     Optional<Arriving> arriving,
-    double zoom) {
+    double zoom,
+    boolean alone) {
   /** Refuses sizes that show nothing. */
   public SequenceOptions {
     if (width <= 0 || zoom <= 0) {
@@ -31,18 +33,18 @@ public record SequenceOptions(
 
   /** The default in that width. */
   public static SequenceOptions of(double width) {
-    return new SequenceOptions(width, 0, OptionalInt.empty(), false, Optional.empty(), 1);
+    return new SequenceOptions(width, 0, OptionalInt.empty(), false, Optional.empty(), 1, false);
   }
 
   /** The same, at least so high. */
   public SequenceOptions atLeast(double height) {
-    return new SequenceOptions(width, height, current, greyFuture, arriving, zoom);
+    return new SequenceOptions(width, height, current, greyFuture, arriving, zoom, alone);
   }
 
   /** The same with a current moment. */
   public SequenceOptions atMoment(int moment) {
     return new SequenceOptions(
-        width, minHeight, OptionalInt.of(moment), greyFuture, arriving, zoom);
+        width, minHeight, OptionalInt.of(moment), greyFuture, arriving, zoom, alone);
   }
 
   /** The same with the last moment of a step as the current one; with none before the first. */
@@ -52,21 +54,26 @@ public record SequenceOptions(
             .filter(moment -> moment.step() <= step)
             .mapToInt(Moment::number)
             .max();
-    return new SequenceOptions(width, minHeight, last, greyFuture, arriving, zoom);
+    return new SequenceOptions(width, minHeight, last, greyFuture, arriving, zoom, alone);
   }
 
   /** The same with a faint future. */
   public SequenceOptions withGreyFuture() {
-    return new SequenceOptions(width, minHeight, current, true, arriving, zoom);
+    return new SequenceOptions(width, minHeight, current, true, arriving, zoom, alone);
   }
 
   /** The same while something arrives. */
   public SequenceOptions with(Optional<Arriving> versions) {
-    return new SequenceOptions(width, minHeight, current, greyFuture, versions, zoom);
+    return new SequenceOptions(width, minHeight, current, greyFuture, versions, zoom, alone);
   }
 
   /** The same at another zoom. */
   public SequenceOptions zoomed(double factor) {
-    return new SequenceOptions(width, minHeight, current, greyFuture, arriving, factor);
+    return new SequenceOptions(width, minHeight, current, greyFuture, arriving, factor, alone);
+  }
+
+  /** The same for a file: the picture itself names the followed row. */
+  public SequenceOptions standingAlone() {
+    return new SequenceOptions(width, minHeight, current, greyFuture, arriving, zoom, true);
   }
 }

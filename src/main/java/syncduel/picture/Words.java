@@ -40,6 +40,8 @@ public interface Words {
     QUIET("quiet in this step"),
     HELD_TO_SERVER("Held on its way to the server"),
     HELD_BACK("Held on its way back"),
+    /** With %s for the row's id. */
+    FOLLOWS("The lanes show row %s"),
     /** With %d for the number. */
     MORE("%d more in the log");
 

@@ -1,0 +1,71 @@
+package syncduel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import syncduel.lesson.LessonReader;
+import syncduel.lesson.Session;
+import syncduel.lesson.SessionState;
+import syncduel.model.RowId;
+import syncduel.stage.Stage;
+import syncduel.view.Exports.Form;
+import syncduel.view.Exports.Target;
+import syncduel.view.Messages;
+import syncduel.view.Preferences.Kept;
+import syncduel.view.WindowModel;
+import syncduel.view.WindowPorts;
+
+/** What the window exports, without a window. */
+class ProgramExportsTest {
+  private static final Path LESSON = Path.of("demo-data/lessons/01-two-edits-of-one-row.json");
+
+  @TempDir Path folder;
+
+  @Test
+  void aDiagramFollowsTheRowThatTheWindowFollows() throws IOException {
+    WindowModel window = window(played(6), Kept.defaults());
+
+    window.log().selectRow(new RowId("q3"));
+
+    assertThat(exported(window, Form.MERMAID))
+        .contains("Note over left: q3 v1")
+        .doesNotContain("Note over left: q1 v1");
+  }
+
+  private String exported(WindowModel window, Form form) throws IOException {
+    Path out = folder.resolve("out." + form.ending());
+    window.export(new Target(form, out, 1280, 800));
+    assertThat(window.state().orElseThrow().failure()).isEmpty();
+    return Files.readString(out);
+  }
+
+  private static SessionState played(int step) throws IOException {
+    try (Stage stage = Stage.open()) {
+      var session = new Session(stage, Runnable::run, new LessonReader().read(LESSON));
+      session.goTo(step);
+      return session.state();
+    }
+  }
+
+  private static WindowModel window(SessionState state, Kept kept) {
+    var still = new Still(state, kept.withReducedMotion(true));
+    var words = new Messages(Locale.ENGLISH);
+    return new WindowModel(
+        new WindowPorts(
+            still,
+            new LessonShelf(Optional.empty()),
+            new ProgramExports(words),
+            still,
+            (millis, task) -> () -> {},
+            still,
+            Runnable::run,
+            Runnable::run,
+            words));
+  }
+}
