@@ -61,17 +61,24 @@ public final class TextRun {
       RichText text, TextStyle style, Scale scale, int width, int maxLines) {
     TextRun best = wrapped(text, style, scale, width, maxLines);
     String all = best.joined();
-    int tooNarrow = best.width() / 2;
-    while (best.lineCount() > 1 && best.width() - tooNarrow > 1) {
-      int middle = (tooNarrow + best.width()) / 2;
+    int enough = best.width();
+    int tooNarrow = enough / 2;
+    while (best.lineCount() > 1 && enough - tooNarrow > 1) {
+      int middle = (tooNarrow + enough) / 2;
       TextRun narrower = wrapped(text, style, scale, middle, best.lineCount());
       if (narrower.joined().equals(all)) {
         best = narrower;
+        enough = Math.min(middle, narrower.width());
       } else {
         tooNarrow = middle;
       }
     }
     return best;
+  }
+
+  /** Whether all of that text can be read in it. */
+  public boolean says(RichText text) {
+    return joined().equals(text.plain());
   }
 
   private String joined() {

@@ -13,7 +13,8 @@ import syncduel.view.RichText;
 
 /**
  * The captions of a film, in a band below the window. It has room for two lines, and for more in a
- * film that says more at once, so that no sentence is cut off.
+ * film that says more at once; what needs more than five is painted smaller, so that no sentence is
+ * cut off.
  */
 final class CaptionBand {
   private static final int LEAST = 2;
@@ -21,10 +22,12 @@ final class CaptionBand {
   private static final int SIDE = 48;
   private static final int BESIDE_A_KEY = 264;
   private static final int ABOVE = 6;
+  private static final double SMALLER = 0.9;
+  private static final double SMALLEST = 0.4;
 
   private final int width;
   private final Map<RichText, TextRun> runs = new HashMap<>();
-  private final int lines;
+  private final int highest;
 
   /**
    * For a film.
@@ -34,13 +37,13 @@ final class CaptionBand {
    */
   CaptionBand(List<RichText> sentences, int width) {
     this.width = width;
-    this.lines = sentences.stream().mapToInt(one -> run(one).lineCount()).reduce(LEAST, Math::max);
+    int usual = LEAST * TextStyle.NARRATION.lineHeight(Scale.current());
+    this.highest = sentences.stream().mapToInt(one -> run(one).height()).reduce(usual, Math::max);
   }
 
   /** The same for every sentence, so that nothing jumps. In pixels painted. */
   int height() {
-    Scale scale = Scale.current();
-    return lines * TextStyle.NARRATION.lineHeight(scale) + 2 * scale.px(ABOVE);
+    return highest + 2 * Scale.current().px(ABOVE);
   }
 
   /** What can be read of a sentence, line by line. */
@@ -69,13 +72,29 @@ final class CaptionBand {
 
   /** In two lines that leave room for a key cap, if it has no more; otherwise as wide as it can. */
   private TextRun broken(RichText sentence) {
-    TextRun beside = broken(sentence, BESIDE_A_KEY);
-    return beside.lineCount() <= LEAST ? beside : broken(sentence, SIDE);
+    TextRun beside = broken(sentence, BESIDE_A_KEY, 1);
+    return beside.lineCount() <= LEAST && isWhole(beside, sentence) ? beside : whole(sentence);
   }
 
-  private TextRun broken(RichText sentence, int side) {
+  private TextRun whole(RichText sentence) {
+    double part = 1;
+    TextRun run = broken(sentence, SIDE, part);
+    while (!isWhole(run, sentence) && part > SMALLEST) {
+      part *= SMALLER;
+      run = broken(sentence, SIDE, part);
+    }
+    return run;
+  }
+
+  private static boolean isWhole(TextRun run, RichText sentence) {
+    return run.says(StateText.of(sentence));
+  }
+
+  private TextRun broken(RichText sentence, int side, double part) {
     Scale scale = Scale.current();
     int room = width - 2 * scale.px(side);
-    return TextRun.balanced(StateText.of(sentence), TextStyle.NARRATION, scale, room, MOST);
+    int lines = (int) (MOST / part);
+    return TextRun.balanced(
+        StateText.of(sentence), TextStyle.NARRATION, scale.times(part), room, lines);
   }
 }

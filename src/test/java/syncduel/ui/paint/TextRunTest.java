@@ -2,7 +2,9 @@ package syncduel.ui.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,22 @@ class TextRunTest {
     assertThat(balanced(SENTENCE, 480, 1).visible())
         .containsExactly("The Tablet sends If-Match v1, but the row is al…");
     assertThat(balanced("", 480, 2).lineCount()).isOne();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-40, 0, 1, 12, 60, 137})
+  void aTextIsBalancedInNoTimeWhereItsWordsDoNotFit(int width) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(balanced(SENTENCE, width, 5).lineCount()).isEqualTo(5));
+  }
+
+  @Test
+  void aTextKnowsWhetherItIsSaidInFull() {
+    RichText text = RichText.withChips(SENTENCE);
+    assertThat(wrapped(SENTENCE, 480, 2).says(text)).isTrue();
+    assertThat(wrapped(SENTENCE, 480, 1).says(text)).isFalse();
+    assertThat(balanced(SENTENCE, 60, 5).says(text)).isFalse();
   }
 
   private static TextRun balanced(String sentence, int width, int maxLines) {

@@ -42,6 +42,23 @@ class CaptionBandTest {
   }
 
   @Test
+  void aSentenceThatNeedsMoreThanFiveLinesIsPaintedSmallerInTheirRoom() {
+    int usual = new CaptionBand(List.of(SHORT), 1280).height();
+    for (int width : List.of(300, 400)) {
+      var band = new CaptionBand(List.of(SHORT, LONG), width);
+      assertThat(String.join(" ", band.visible(LONG))).as("at %d", width).isEqualTo(text(LONG));
+      assertThat(band.visible(LONG)).hasSizeGreaterThan(5);
+      assertThat(band.height()).isLessThanOrEqualTo(usual + 3 * 28);
+    }
+  }
+
+  @Test
+  void inAPictureTooNarrowForAKeyCapTheWholeWidthIsUsed() {
+    var words = said("Nobody wins");
+    assertThat(new CaptionBand(List.of(words), 520).visible(words)).containsExactly("Nobody wins");
+  }
+
+  @Test
   void twoLinesLeaveRoomForAKeyCapBesideThem() {
     var wide =
         said(
