@@ -18,6 +18,9 @@ import syncduel.export.ArchiveReader;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonReader;
+import syncduel.lesson.LogEntry;
+import syncduel.lesson.Phrases;
+import syncduel.lesson.StepLogs;
 import syncduel.lesson.TraceLines;
 import syncduel.lesson.Transcript;
 import syncduel.stage.Stage;
@@ -63,8 +66,9 @@ final class PlayCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     Transcript.heading(lesson).forEach(out::println);
+    List<List<LogEntry>> logs = StepLogs.of(play.trace(), lesson.steps().size(), Phrases.english());
     for (int i = 0; i < lesson.steps().size(); i++) {
-      Transcript.of(lesson.steps().get(i), i + 1, play.trace()).forEach(out::println);
+      Transcript.of(lesson.steps().get(i), i + 1, logs.get(i)).forEach(out::println);
     }
     return play.trace();
   }

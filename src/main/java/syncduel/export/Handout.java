@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonStep;
-import syncduel.lesson.LogBook;
 import syncduel.lesson.LogEntry;
+import syncduel.lesson.Phrases;
 import syncduel.lesson.Question;
+import syncduel.lesson.StepLogs;
 import syncduel.lesson.Transcript;
 import syncduel.model.Row;
 import syncduel.trace.ClientSnapshot;
@@ -29,13 +30,13 @@ public final class Handout {
 
   private final LessonPlay play;
   private final IntFunction<Optional<String>> pictures;
-  private final List<LogEntry> log;
+  private final List<List<LogEntry>> logs;
   private final List<String> lines = new ArrayList<>();
 
   private Handout(LessonPlay play, IntFunction<Optional<String>> pictures) {
     this.play = play;
     this.pictures = pictures;
-    this.log = LogBook.of(play.trace());
+    this.logs = StepLogs.of(play.trace(), play.lesson().steps().size(), Phrases.english());
   }
 
   /** The lines of the handout of a lesson that was played, without pictures. */
@@ -117,7 +118,7 @@ public final class Handout {
     pictures
         .apply(number)
         .ifPresent(place -> paragraph("![Step " + number + "](" + place.replace(" ", "%20") + ")"));
-    List<LogEntry> entries = log.stream().filter(entry -> entry.step() == number).toList();
+    List<LogEntry> entries = logs.get(number - 1);
     if (!entries.isEmpty()) {
       lines.add("");
       table(LOG);

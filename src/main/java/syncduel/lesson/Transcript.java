@@ -22,17 +22,14 @@ public final class Transcript {
    * What is said about one step and what happened in it.
    *
    * @param number the step's number, from 1
-   * @param trace the run, up to this step at least
+   * @param log the step's lines of the event log
    */
-  public static List<String> of(LessonStep step, int number, Trace trace) {
+  public static List<String> of(LessonStep step, int number, List<LogEntry> log) {
     var lines = new ArrayList<String>();
     step.chapter().ifPresent(chapter -> lines.addAll(List.of("", "== " + chapter + " ==")));
     lines.add("");
     lines.add(number + ". " + narration(step));
-    LogBook.of(trace).stream()
-        .filter(entry -> entry.step() == number)
-        .flatMap(Transcript::withParts)
-        .forEach(lines::add);
+    log.stream().flatMap(Transcript::withParts).forEach(lines::add);
     return lines;
   }
 

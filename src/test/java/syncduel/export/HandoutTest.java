@@ -70,9 +70,27 @@ class HandoutTest {
             - Step 2: 2, v2""");
   }
 
+  @Test
+  void theLogOfAStepIsAsItStoodThen() {
+    String held =
+        LESSON.replace(
+            "{ \"at\": \"left\", \"do\": \"push\",\n",
+            "{ \"at\": \"left\", \"do\": \"hold\", \"next\": \"response\" },\n"
+                + "{ \"at\": \"left\", \"do\": \"push\" }, { \"at\": \"left\", \"do\": \"release\",\n");
+
+    assertThat(Handout.of(played(held)).stream().filter(line -> line.contains("PATCH")))
+        .containsExactly(
+            "| 3 | Phone | PATCH t1 | v1 | held |  | The answer waits in flight. |",
+            "| 3 | Phone | PATCH t1 | v1 | 200 | v2 | v1 was current, so the server wrote v2. |");
+  }
+
   private static LessonPlay played() {
+    return played(LESSON);
+  }
+
+  private static LessonPlay played(String lesson) {
     try (Stage stage = Stage.open()) {
-      return LessonPlay.of(new LessonReader().read("milk.json", LESSON), stage);
+      return LessonPlay.of(new LessonReader().read("milk.json", lesson), stage);
     }
   }
 }

@@ -51,7 +51,8 @@ class TraceTextTest {
     assertThat(Transcript.heading(lesson))
         .containsExactly(
             "Two edits of one row", "A version check turns a silent overwrite into a decision.");
-    assertThat(Transcript.of(lesson.steps().get(5), 6, tutorial))
+    List<List<LogEntry>> logs = StepLogs.of(tutorial, lesson.steps().size(), Phrases.english());
+    assertThat(Transcript.of(lesson.steps().get(5), 6, logs.get(5)))
         .containsExactly(
             "",
             "6. The Tablet sends If-Match v1, but the row is already v2. The server refuses with"
@@ -60,7 +61,7 @@ class TraceTextTest {
                 + " v1.",
             "      Tablet   conflict q1             local           Changed here since v1, at the"
                 + " server v2: which one stays?");
-    assertThat(Transcript.of(lesson.steps().get(0), 1, tutorial))
+    assertThat(Transcript.of(lesson.steps().get(0), 1, logs.get(0)))
         .startsWith("", "== In sync ==", "");
   }
 }
