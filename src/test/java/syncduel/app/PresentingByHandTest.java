@@ -3,8 +3,12 @@ package syncduel.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +18,8 @@ import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import syncduel.lesson.LessonReader;
 import syncduel.lesson.SessionState;
 import syncduel.ui.TestDesktop;
 import syncduel.ui.WindowTest;
@@ -23,6 +29,22 @@ import syncduel.view.WindowState;
 @WindowTest
 class PresentingByHandTest {
   private static final Dimension SCREEN = new Dimension(1280, 800);
+  private static final String TWO_CARDS =
+      """
+      {
+        "format": 1,
+        "title": "Two cards",
+        "aim": "Both ask.",
+        "given": { "pulled": true, "server": [ { "id": "q1", "text": "milk" } ] },
+        "steps": [
+          { "at": "left", "do": "edit", "id": "q1", "set": { "text": "oat milk" } },
+          { "at": "right", "do": "edit", "id": "q1", "set": { "text": "soy milk" } },
+          { "at": "server", "do": "edit", "id": "q1", "set": { "text": "rice milk" } },
+          { "at": "left", "do": "push" },
+          { "at": "right", "do": "push" }
+        ]
+      }
+      """;
   private static final String BETTER = "Complete the quickstart now please";
 
   private Optional<RunningProgram> running = Optional.empty();
@@ -147,6 +169,37 @@ class PresentingByHandTest {
     program().after(2);
   }
 
+  @Test
+  void withTwoCardsOpenTabGoesFromOneToTheOther(TestDesktop desktop, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("two-cards.json"), TWO_CARDS);
+    FrameFixture audience = present(desktop, RunningProgram.with(new LessonReader().read(file)));
+    comeTo(audience, 5);
+
+    List<String> stops = new ArrayList<>(List.of(focused(desktop)));
+    for (int tabs = 0; tabs < 3; tabs++) {
+      press(audience, KeyEvent.VK_TAB);
+      stops.add(focused(desktop));
+    }
+    assertThat(stops)
+        .containsExactly(
+            "presenter.right.card",
+            "presenter.left.card",
+            "presenter.right.card",
+            "presenter.left.card");
+
+    press(audience, KeyEvent.VK_2);
+    WindowState chosen = program().after(6);
+    assertThat(chosen.left().card()).isEmpty();
+    assertThat(chosen.right().card()).isPresent();
+  }
+
+  private static String focused(TestDesktop desktop) {
+    desktop.robot().waitForIdle();
+    return GuiActionRunner.execute(
+        () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner().getName());
+  }
+
   private void comeTo(FrameFixture audience, int steps) {
     for (int step = 1; step <= steps; step++) {
       press(audience, KeyEvent.VK_PAGE_DOWN);
@@ -155,7 +208,11 @@ class PresentingByHandTest {
   }
 
   private FrameFixture present(TestDesktop desktop) {
-    running = Optional.of(RunningProgram.withLesson("1"));
+    return present(desktop, RunningProgram.withLesson("1"));
+  }
+
+  private FrameFixture present(TestDesktop desktop, RunningProgram begun) {
+    running = Optional.of(begun);
     var window = new FrameFixture(desktop.robot(), program().window());
     window.show(SCREEN);
     program().after(0);

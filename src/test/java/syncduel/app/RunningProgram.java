@@ -64,6 +64,11 @@ final class RunningProgram implements AutoCloseable {
     return new RunningProgram(shelf -> shelf.open(number));
   }
 
+  /** Begins with that lesson. */
+  static RunningProgram with(Lesson lesson) {
+    return new RunningProgram(shelf -> lesson);
+  }
+
   private MainWindow build() {
     return new MainWindow(
         Preferences.Kept.defaults().withReducedMotion(true),

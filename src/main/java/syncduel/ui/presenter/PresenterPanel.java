@@ -48,7 +48,7 @@ public final class PresenterPanel extends GroundPanel {
     super(Role.WINDOW);
     setName("presenter");
     setFocusable(true);
-    setFocusTraversalPolicyProvider(true);
+    setFocusCycleRoot(true);
     setFocusTraversalPolicy(new Answers());
     left = client(Party.LEFT, actions);
     right = client(Party.RIGHT, actions);
@@ -112,7 +112,7 @@ public final class PresenterPanel extends GroundPanel {
         .filter(control -> SwingUtilities.isDescendingFrom(control, this));
   }
 
-  /** Tab leads to the open cards and to what can be typed into them. */
+  /** Tab leads to the open cards and to what can be typed into them, round and round. */
   private static final class Answers extends ContainerOrderFocusTraversalPolicy {
     @Override
     protected boolean accept(Component candidate) {
