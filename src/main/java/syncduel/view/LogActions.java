@@ -73,7 +73,7 @@ public final class LogActions {
       case LOG_BODIES -> look(look.inBodies(!look.inBodies()));
       case LOG_ONLY_STEP -> look(look.onlyStep(!look.onlyStep()));
       case LOG_FOLLOW -> follow(look.paused().isPresent());
-      case LOG_CLEAR -> look(look.cleared(view().book().size()));
+      case LOG_CLEAR -> look(look.cleared(everything()));
       case LOG_SHOW_ALL -> look(look.showingAll());
       default -> selected().ifPresent(line -> about(line, command));
     }
@@ -138,6 +138,10 @@ public final class LogActions {
       case CONFLICT, ERROR, LOST, LOST_UPDATE -> true;
       case OK, HELD, LOCAL -> false;
     };
+  }
+
+  private LogLook.Cleared everything() {
+    return new LogLook.Cleared(model.session().branches().shown(), view().book().size());
   }
 
   private void select(Choices.Selection selection) {

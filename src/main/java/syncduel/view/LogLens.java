@@ -34,7 +34,7 @@ final class LogLens {
 
   /** The lines that come into question, whatever the filter says. */
   private static LogHits range(LogBook book, LogLook look, SessionState session) {
-    int first = Math.min(look.cleared(), book.size());
+    int first = look.cleared().in(book, session.branches());
     if (look.onlyStep()) {
       first = Math.max(first, book.linesBefore(session.position()));
     }

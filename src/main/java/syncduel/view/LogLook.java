@@ -1,9 +1,12 @@
 package syncduel.view;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import syncduel.lesson.Branch;
 import syncduel.lesson.Branches;
+import syncduel.lesson.LogBook;
 import syncduel.lesson.Marks;
 
 /**
@@ -13,7 +16,7 @@ import syncduel.lesson.Marks;
  * @param caret where in the text one types
  * @param inBodies whether words are looked for in bodies, too
  * @param onlyStep whether only the lines of the last step are shown
- * @param cleared how many lines were cleared from the view, from the first on
+ * @param cleared what was cleared from the view
  * @param paused how many lines there were when following was paused; empty while the newest line is
  *     kept in view
  * @param opened the numbers of the lines that were opened
@@ -24,10 +27,35 @@ record LogLook(
     int caret,
     boolean inBodies,
     boolean onlyStep,
-    int cleared,
+    Cleared cleared,
     OptionalInt paused,
     Set<Integer> opened,
     Marks marks) {
+  /**
+   * The first lines of a branch, which were cleared from the view. Another branch lacks those of
+   * the steps that both have.
+   *
+   * @param branch its number
+   */
+  record Cleared(int branch, int lines) {
+    static Cleared nothing() {
+      return new Cleared(0, 0);
+    }
+
+    /** How many lines of the present branch are cleared, from the first on. */
+    int in(LogBook book, Branches branches) {
+      Optional<Branch> there = branches.branch(branch);
+      if (lines == 0 || there.isEmpty()) {
+        return 0;
+      }
+      int most = Math.min(lines, book.size());
+      boolean present = there.get().number() == branches.shown();
+      return present
+          ? most
+          : Math.min(most, book.linesBefore(Branches.common(there.get(), branches.present()) + 1));
+    }
+  }
+
   /** Keeps its own copy. */
   LogLook {
     opened = Set.copyOf(opened);
@@ -35,7 +63,8 @@ record LogLook(
 
   /** Everything is shown and followed. */
   static LogLook usual() {
-    return new LogLook("", 0, false, false, 0, OptionalInt.empty(), Set.of(), Marks.none());
+    return new LogLook(
+        "", 0, false, false, Cleared.nothing(), OptionalInt.empty(), Set.of(), Marks.none());
   }
 
   LogLook filtered(String other, int at) {
@@ -50,8 +79,8 @@ record LogLook(
     return new LogLook(text, caret, inBodies, other, cleared, paused, opened, marks);
   }
 
-  LogLook cleared(int lines) {
-    return new LogLook(text, caret, inBodies, onlyStep, lines, paused, opened, marks);
+  LogLook cleared(Cleared other) {
+    return new LogLook(text, caret, inBodies, onlyStep, other, paused, opened, marks);
   }
 
   LogLook paused(OptionalInt lines) {
@@ -77,10 +106,10 @@ record LogLook(
 
   /** Nothing is hidden any more. */
   LogLook showingAll() {
-    return new LogLook("", 0, inBodies, false, 0, paused, opened, marks);
+    return new LogLook("", 0, inBodies, false, Cleared.nothing(), paused, opened, marks);
   }
 
   boolean hidesAnything() {
-    return !text.isBlank() || onlyStep || cleared > 0;
+    return !text.isBlank() || onlyStep || cleared.lines() > 0;
   }
 }

@@ -3,6 +3,7 @@ package syncduel.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import syncduel.lesson.LogBook;
 import syncduel.lesson.LogEntry;
 import syncduel.lesson.LogLine;
 import syncduel.view.LogState.Details;
@@ -29,8 +30,10 @@ record Logs(Scene scene) {
         look.text(),
         completion.all(),
         completion.isBegun(),
-        note(selected),
-        rows.isEmpty() && view.book().size() > 0 ? words.text("log.empty") : "",
+        note(selected).or(this::cleared),
+        rows.isEmpty() && view.book().size() > 0
+            ? words.text(seesNothing() ? "log.cleared.empty" : "log.empty")
+            : "",
         look.paused().isEmpty(),
         scene.firstStart() ? Optional.of(firstStart()) : Optional.empty(),
         selected.flatMap(this::details));
@@ -41,6 +44,19 @@ record Logs(Scene scene) {
         .flatMapToInt(one -> scene.log().hits().place(one.number() - 1).stream())
         .map(rows::rowOf)
         .findFirst();
+  }
+
+  private Optional<Note> cleared() {
+    return seesNothing()
+        ? Optional.of(new Note(scene.words().text("log.cleared"), false))
+        : Optional.empty();
+  }
+
+  /** Whether all that happened was cleared from the view. */
+  private boolean seesNothing() {
+    LogBook book = scene.log().book();
+    int cleared = scene.log().look().cleared().in(book, scene.session().branches());
+    return book.size() > 0 && cleared == book.size();
   }
 
   /** A filter that cannot be read, or else a selection that cannot be seen. */

@@ -46,11 +46,26 @@ class LogLookTest {
 
     assertThat(log().rows()).isEmpty();
     assertThat(log().count()).isEqualTo("0 of 6 events");
+    assertThat(log().empty()).isEqualTo("What happens from now on comes here.");
+    assertThat(log().note())
+        .contains(new LogState.Note("The view was cleared; no event is lost.", false));
     window.tell(Played.lesson1(7));
     assertThat(log().rows()).extracting(Entry::number).containsExactly(7, 8);
+    assertThat(log().note()).isEmpty();
     window.model.run(Command.LOG_SHOW_ALL);
     assertThat(log().rows()).hasSize(8);
     assertThat(window.command(Command.LOG_SHOW_ALL).enabled()).isFalse();
+  }
+
+  @Test
+  void onAnotherBranchWhatItSharesIsCleared() {
+    window.model.run(Command.LOG_CLEAR);
+
+    window.tell(Played.lesson1(2, Stages.edit(Party.LEFT, "later")));
+
+    assertThat(log().rows()).extracting(Entry::number).containsExactly(3);
+    window.tell(Played.lesson1(5));
+    assertThat(log().rows()).isEmpty();
   }
 
   @Test
