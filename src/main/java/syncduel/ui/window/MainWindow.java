@@ -24,6 +24,7 @@ import javax.swing.JFrame;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import javax.swing.text.JTextComponent;
 import syncduel.ui.pane.Elapsed;
 import syncduel.ui.theme.Scale;
 import syncduel.view.Command;
@@ -198,6 +199,9 @@ public final class MainWindow extends JFrame {
 
   /** With two cards open, the keys act on that of the pane in which one works. */
   private void tellFocus(Object owner) {
+    if (owner instanceof JTextComponent field) {
+      TypingUndo.in(field);
+    }
     if (owner instanceof Component component && model.state().isPresent()) {
       main.clientOf(component).or(() -> presenting.clientOf(component)).ifPresent(model::focus);
     }

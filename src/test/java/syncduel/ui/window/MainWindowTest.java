@@ -78,6 +78,32 @@ class MainWindowTest {
   }
 
   @Test
+  void undoInAFieldTakesTypingBackAndStepsOnlyWhenNothingIsTyped(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 6);
+
+    window.textBox("left.insert").click().enterText("abc");
+    pressWithControl(desktop, KeyEvent.VK_Z);
+    pressWithControl(desktop, KeyEvent.VK_Z);
+    pressWithControl(desktop, KeyEvent.VK_Y);
+    assertThat(text(window, "left.insert")).isEqualTo("ab");
+    for (int i = 0; i < 4; i++) {
+      pressWithControl(desktop, KeyEvent.VK_Z);
+    }
+    assertThat(text(window, "left.insert")).isEmpty();
+    assertThat(tutorial.asked).isEmpty();
+
+    window.textBox("left.insert").enterText("abc").pressAndReleaseKeys(KeyEvent.VK_ENTER);
+    pressWithControl(desktop, KeyEvent.VK_Z);
+    assertThat(tutorial.asked).hasSize(2).endsWith("back");
+  }
+
+  private static void pressWithControl(TestDesktop desktop, int key) {
+    desktop.robot().pressKey(KeyEvent.VK_CONTROL);
+    desktop.robot().pressAndReleaseKeys(key);
+    desktop.robot().releaseKey(KeyEvent.VK_CONTROL);
+  }
+
+  @Test
   void aNumberAnswersTheOpenCard(TestDesktop desktop) {
     FrameFixture window = open(desktop, 6);
 
