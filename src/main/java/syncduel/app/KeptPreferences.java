@@ -57,6 +57,7 @@ final class KeptPreferences implements Preferences {
     values.film().ifPresent(order -> words.put("film", KeptFilm.word(order)));
     words.put("diagram.zoom", String.valueOf(values.diagram().zoom()));
     words.put("diagram.text", String.valueOf(values.diagram().asText()));
+    words.put("diagram.ahead", String.valueOf(values.diagram().ahead()));
     words.putAll(
         Map.of(
             "theme",
@@ -81,7 +82,8 @@ final class KeptPreferences implements Preferences {
   private static DiagramLook diagram(Settings settings, DiagramLook usual) {
     return new DiagramLook(
         settings.number("diagram.zoom").orElse(usual.zoom()),
-        settings.get("diagram.text").map(Boolean::valueOf).orElse(usual.asText()));
+        settings.get("diagram.text").map(Boolean::valueOf).orElse(usual.asText()),
+        settings.get("diagram.ahead").map(Boolean::valueOf).orElse(usual.ahead()));
   }
 
   /** Such as {@code 1=9 1b=4}. */

@@ -16,7 +16,7 @@ record Present(OptionalDouble row, OptionalInt last) {
 
   static Present of(List<Rows.Placed> rows, SequenceOptions options) {
     OptionalInt current = options.current();
-    OptionalInt last = options.greyFuture() ? current : OptionalInt.empty();
+    OptionalInt last = options.present();
     return current.isEmpty()
         ? new Present(OptionalDouble.empty(), last)
         : new Present(row(rows, current.getAsInt()), last);

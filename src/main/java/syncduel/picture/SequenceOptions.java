@@ -11,7 +11,7 @@ import syncduel.trace.Trace;
  * @param width the picture's width in logical pixels, zoom included
  * @param minHeight the least height of its body, zoom included: the lanes go down to there
  * @param current the number of the current moment, whose row is marked
- * @param greyFuture whether what comes after the current moment is faint
+ * @param present the last moment that is not faint; empty where nothing is still to come
  * @param arriving what is just arriving; empty where all is there
  * @param zoom 1 for 100 %
  * @param alone whether nothing beside it names the followed row, so that the picture has to
@@ -20,7 +20,7 @@ public record SequenceOptions(
     double width,
     double minHeight,
     OptionalInt current,
-    boolean greyFuture,
+    OptionalInt present,
     Optional<Arriving> arriving,
     double zoom,
     boolean alone) {
@@ -33,18 +33,18 @@ public record SequenceOptions(
 
   /** The default in that width. */
   public static SequenceOptions of(double width) {
-    return new SequenceOptions(width, 0, OptionalInt.empty(), false, Optional.empty(), 1, false);
+    return new SequenceOptions(width, 0, OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), 1, false);
   }
 
   /** The same, at least so high. */
   public SequenceOptions atLeast(double height) {
-    return new SequenceOptions(width, height, current, greyFuture, arriving, zoom, alone);
+    return new SequenceOptions(width, height, current, present, arriving, zoom, alone);
   }
 
   /** The same with a current moment. */
   public SequenceOptions atMoment(int moment) {
     return new SequenceOptions(
-        width, minHeight, OptionalInt.of(moment), greyFuture, arriving, zoom, alone);
+        width, minHeight, OptionalInt.of(moment), present, arriving, zoom, alone);
   }
 
   /** The same with the last moment of a step as the current one; with none before the first. */
@@ -54,26 +54,27 @@ public record SequenceOptions(
             .filter(moment -> moment.step() <= step)
             .mapToInt(Moment::number)
             .max();
-    return new SequenceOptions(width, minHeight, last, greyFuture, arriving, zoom, alone);
+    return new SequenceOptions(width, minHeight, last, present, arriving, zoom, alone);
   }
 
-  /** The same with a faint future. */
-  public SequenceOptions withGreyFuture() {
-    return new SequenceOptions(width, minHeight, current, true, arriving, zoom, alone);
+  /** The same with all faint that comes after a moment. */
+  public SequenceOptions greyAfter(int moment) {
+    return new SequenceOptions(
+        width, minHeight, current, OptionalInt.of(moment), arriving, zoom, alone);
   }
 
   /** The same while something arrives. */
   public SequenceOptions with(Optional<Arriving> versions) {
-    return new SequenceOptions(width, minHeight, current, greyFuture, versions, zoom, alone);
+    return new SequenceOptions(width, minHeight, current, present, versions, zoom, alone);
   }
 
   /** The same at another zoom. */
   public SequenceOptions zoomed(double factor) {
-    return new SequenceOptions(width, minHeight, current, greyFuture, arriving, factor, alone);
+    return new SequenceOptions(width, minHeight, current, present, arriving, factor, alone);
   }
 
   /** The same for a file: the picture itself names the followed row. */
   public SequenceOptions standingAlone() {
-    return new SequenceOptions(width, minHeight, current, greyFuture, arriving, zoom, true);
+    return new SequenceOptions(width, minHeight, current, present, arriving, zoom, true);
   }
 }

@@ -86,6 +86,12 @@ public record Trace(Snapshot start, List<Moment> moments) {
     return new Trace(start, shared().first(Math.min(number + 1, moments.size())));
   }
 
+  /** The same without the moments from that number on, also where it is a part itself. */
+  public Trace before(int number) {
+    int first = moments.isEmpty() ? 0 : moments.get(0).number();
+    return new Trace(start, shared().first(Math.max(0, Math.min(number - first, moments.size()))));
+  }
+
   /** The same up to the end of a step. */
   public Trace upTo(int step) {
     return new Trace(start, shared().first(endOf(step)));

@@ -43,6 +43,7 @@ record BranchSide(Branch branch, LessonPlay play, SessionState session, Messages
     return new Scene(
         state,
         state,
+        state.trace(),
         Optional.empty(),
         MotionState.none(0),
         Choices.of(Preferences.Kept.defaults()),

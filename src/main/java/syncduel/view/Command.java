@@ -76,6 +76,7 @@ public enum Command {
   DIAGRAM_LARGER("diagramLarger", Menu.VIEW, "alt PLUS"),
   DIAGRAM_SMALLER("diagramSmaller", Menu.VIEW, "alt MINUS"),
   DIAGRAM_TEXT("diagramText", Menu.VIEW, "ctrl shift G"),
+  DIAGRAM_AHEAD("diagramAhead", Menu.VIEW, ""),
   RESET_LAYOUT("resetLayout", Menu.VIEW, ""),
   LANGUAGE_SYSTEM("language.system", Menu.VIEW, ""),
   LANGUAGE_ENGLISH("language.english", Menu.VIEW, ""),

@@ -147,6 +147,7 @@ record CommandStates(
       case DIAGRAM_LARGER -> plain(command, scene.choices().diagram().canGrow());
       case DIAGRAM_SMALLER -> plain(command, scene.choices().diagram().canShrink());
       case DIAGRAM_TEXT -> selected(command, scene.choices().diagram().asText());
+      case DIAGRAM_AHEAD -> selected(command, scene.choices().diagram().ahead());
       case RELEASE -> plain(command, !server.held().isEmpty());
       case RETURN_TO_LESSON -> plain(command, branched);
       case FORGET_PROGRESS -> plain(command, !scene.choices().kept().progress().isEmpty());

@@ -145,7 +145,8 @@ final class CommandTable {
       case RELEASE -> release(state);
       case DIAGRAM_LARGER -> look(model.choices().diagram().larger());
       case DIAGRAM_SMALLER -> look(model.choices().diagram().smaller());
-      case DIAGRAM_TEXT -> look(model.choices().diagram().toggled());
+      case DIAGRAM_TEXT -> look(model.choices().diagram().toText());
+      case DIAGRAM_AHEAD -> look(model.choices().diagram().lookingAhead());
       case PALETTE ->
           ports.dialogs().showPalette(new PaletteEntries(model, ports.dialogs(), state).palette());
       case RESET_LAYOUT -> ports.dialogs().resetLayout();

@@ -5,8 +5,9 @@ package syncduel.view;
  *
  * @param zoom in percent of the window's zoom
  * @param asText whether it is read instead of seen
+ * @param ahead whether what is still to come is shown too, faintly, as far as it is known
  */
-public record DiagramLook(int zoom, boolean asText) {
+public record DiagramLook(int zoom, boolean asText, boolean ahead) {
   private static final int USUAL = 100;
   private static final int SMALLEST = 50;
   private static final int LARGEST = 300;
@@ -19,19 +20,23 @@ public record DiagramLook(int zoom, boolean asText) {
 
   /** As it is before anybody has changed it. */
   public static DiagramLook usual() {
-    return new DiagramLook(USUAL, false);
+    return new DiagramLook(USUAL, false, false);
   }
 
   DiagramLook larger() {
-    return new DiagramLook(zoom + STEP, asText);
+    return new DiagramLook(zoom + STEP, asText, ahead);
   }
 
   DiagramLook smaller() {
-    return new DiagramLook(zoom - STEP, asText);
+    return new DiagramLook(zoom - STEP, asText, ahead);
   }
 
-  DiagramLook toggled() {
-    return new DiagramLook(zoom, !asText);
+  DiagramLook toText() {
+    return new DiagramLook(zoom, !asText, ahead);
+  }
+
+  DiagramLook lookingAhead() {
+    return new DiagramLook(zoom, asText, !ahead);
   }
 
   boolean canGrow() {

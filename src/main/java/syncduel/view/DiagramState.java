@@ -13,7 +13,8 @@ import syncduel.trace.Trace;
  * @param follows the words before the followed row's id, empty when none is followed
  * @param left the left lane's name, and so on
  * @param part words that say that a long run is shown in part; empty where all of it is
- * @param trace the run, or that part of it
+ * @param trace the run, or that part of it, perhaps with what is still to come
+ * @param present the last moment that is not still to come; empty where nothing is
  * @param chapters the bands between the steps
  * @param followed the row whose version each lane shows
  * @param selectedExchange the exchange that the selected row of the log is about
@@ -29,6 +30,7 @@ public record DiagramState(
     String right,
     String part,
     Trace trace,
+    OptionalInt present,
     List<Chapter> chapters,
     Optional<RowId> followed,
     OptionalInt selectedExchange,
@@ -40,12 +42,18 @@ public record DiagramState(
     chapters = List.copyOf(chapters);
   }
 
+  /** What has happened, without what is still to come. */
+  public Trace happened() {
+    return present.isEmpty() ? trace : trace.before(present.getAsInt() + 1);
+  }
+
   /** Whether it is laid out alike; told without comparing what happened. */
   public boolean isSameAs(DiagramState other) {
     return trace.isSameAs(other.trace)
         && followed.equals(other.followed)
         && selectedExchange.equals(other.selectedExchange)
         && moment.equals(other.moment)
+        && present.equals(other.present)
         && chapters.equals(other.chapters)
         && zoom == other.zoom
         && List.of(title, follows, left, server, right, part)

@@ -24,8 +24,9 @@ record Diagrams(Scene scene) {
     Messages words = scene.words();
     Optional<RowId> followed = followed(scene);
     OptionalInt moment = moment(exchange);
-    Trace trace = part(scene.session().trace(), moment);
-    boolean whole = trace.moments().size() == scene.session().trace().moments().size();
+    Trace all = all();
+    Trace trace = part(all, moment);
+    boolean whole = trace.moments().size() == all.moments().size();
     return new DiagramState(
         words.text("diagram.title"),
         followed.isPresent() ? words.text("diagram.follows") : "",
@@ -34,6 +35,7 @@ record Diagrams(Scene scene) {
         scene.name(Party.RIGHT),
         whole ? "" : words.text("diagram.part"),
         trace,
+        present(all),
         chapters(trace),
         followed,
         exchange,
@@ -45,6 +47,16 @@ record Diagrams(Scene scene) {
   /** The row whose versions colour the lanes: the selected one, or that of the latest event. */
   static Optional<RowId> followed(Scene scene) {
     return scene.choices().selection().row().or(() -> Followed.row(scene.session().trace()));
+  }
+
+  /** What has happened, and what is still to come where that is wanted and known. */
+  private Trace all() {
+    return scene.choices().diagram().ahead() ? scene.furthest() : scene.session().trace();
+  }
+
+  private OptionalInt present(Trace all) {
+    int happened = scene.session().trace().moments().size();
+    return happened < all.moments().size() ? OptionalInt.of(happened - 1) : OptionalInt.empty();
   }
 
   /** Of a long run only what is around the marked moment: nobody scrolls through all of it. */

@@ -13,11 +13,13 @@ import syncduel.trace.Direction;
 import syncduel.trace.InFlight;
 import syncduel.trace.Party;
 import syncduel.trace.Snapshot;
+import syncduel.trace.Trace;
 
 /**
  * What the window's state is made from: the session, what is looked at, and the words.
  *
  * @param session as it is looked at: {@code present} or a moment of it
+ * @param furthest the run of {@code present}, and what came after it when it was played before
  * @param moment the moment that is looked at by hand; empty for the present
  * @param motion what moves
  * @param lastFreePlay how many steps the free play of the last start has; 0 where there is none
@@ -30,6 +32,7 @@ import syncduel.trace.Snapshot;
 record Scene(
     SessionState session,
     SessionState present,
+    Trace furthest,
     Optional<Stop> moment,
     MotionState motion,
     Choices choices,
@@ -53,6 +56,7 @@ record Scene(
     return new Scene(
         other,
         present,
+        furthest,
         moment,
         MotionState.none(0),
         choices,

@@ -9,9 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import syncduel.lesson.LessonStep;
 import syncduel.lesson.SessionState;
-import syncduel.stage.Setup;
 import syncduel.trace.Event;
 import syncduel.trace.Moment;
 import syncduel.trace.Trace;
@@ -25,15 +23,7 @@ final class StepSigns {
   private final NavigableMap<Integer, Set<StepSign>> now = new TreeMap<>();
   private Optional<Trace> read = Optional.empty();
 
-  private record Seen(
-      Setup given, List<LessonStep> steps, NavigableMap<Integer, Set<StepSign>> signs) {
-    /** Whether the same steps are played in the same world, as far as both go. */
-    boolean goesWith(SessionState state) {
-      int shorter = Math.min(steps.size(), state.steps().size());
-      return given.equals(state.lesson().given())
-          && steps.subList(0, shorter).equals(state.steps().subList(0, shorter));
-    }
-  }
+  private record Seen(KnownSteps steps, NavigableMap<Integer, Set<StepSign>> signs) {}
 
   /** Remembers what has been played, and tells the signs of the present branch by step. */
   Map<Integer, Set<StepSign>> heard(SessionState state) {
@@ -41,10 +31,10 @@ final class StepSigns {
     var signs = new TreeMap<>(now);
     int branch = state.branches().shown();
     Optional.ofNullable(seen.get(branch))
-        .filter(known -> known.goesWith(state))
+        .filter(known -> known.steps().goesWith(state))
         .ifPresent(known -> signs.putAll(later(known, state)));
     Map<Integer, Set<StepSign>> told = Collections.unmodifiableMap(signs);
-    seen.put(branch, new Seen(state.lesson().given(), state.steps(), signs));
+    seen.put(branch, new Seen(KnownSteps.of(state), signs));
     return told;
   }
 

@@ -28,6 +28,7 @@ public final class WindowModel {
   private final Actions actions;
   private final CommandTable table;
   private final StepMarks marks = new StepMarks();
+  private final Ahead ahead = new Ahead();
   private final Moments moments;
   private final Filing filing;
   private final Presenting presenting;
@@ -369,6 +370,7 @@ public final class WindowModel {
           new Scene(
               looked,
               present,
+              ahead.of(present),
               at.filter(stop -> !moments.animating()),
               moments.motion(present, choices.kept()),
               choices,

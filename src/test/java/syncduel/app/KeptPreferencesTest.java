@@ -45,7 +45,7 @@ class KeptPreferencesTest {
 
   @Test
   void theLookAtTheDiagramIsKnownAtTheNextStart() {
-    Kept wanted = Kept.defaults().withDiagram(new DiagramLook(175, true));
+    Kept wanted = Kept.defaults().withDiagram(new DiagramLook(175, true, true));
 
     start().keep(wanted);
 
@@ -85,6 +85,6 @@ class KeptPreferencesTest {
     Files.writeString(folder.resolve("settings"), "film=" + words + "\ndiagram.zoom=9000\n");
 
     assertThat(start().load().film()).isEmpty();
-    assertThat(start().load().diagram()).isEqualTo(new DiagramLook(300, false));
+    assertThat(start().load().diagram()).isEqualTo(new DiagramLook(300, false, false));
   }
 }

@@ -28,7 +28,8 @@ class PicturesToLookAtTest {
   @Test
   void theFutureIsFaint() throws IOException {
     Trace trace = Tales.everything();
-    var options = SequenceOptions.of(620).atStep(trace, 4).withGreyFuture();
+    int last = trace.upTo(4).moments().size() - 1;
+    var options = SequenceOptions.of(620).atStep(trace, 4).greyAfter(last);
     save("diagram-future", diagram(trace, "t1", options).whole(), Role.SURFACE);
   }
 

@@ -166,9 +166,9 @@ class SequenceDiagramTest {
   @Test
   void whatIsToComeIsFaintAndNothingElse() {
     Trace trace = Tales.everything();
-    var options = SequenceOptions.of(620).atStep(trace, 4).withGreyFuture();
-    Scene body = SequenceDiagram.of(trace, T1, Tales.CHAPTERS, Words.english(), options).body();
     int last = trace.of(4).get(trace.of(4).size() - 1).number();
+    var options = SequenceOptions.of(620).atStep(trace, 4).greyAfter(last);
+    Scene body = SequenceDiagram.of(trace, T1, Tales.CHAPTERS, Words.english(), options).body();
     assertThat(body.shapes())
         .filteredOn(shape -> shape.tag().target().moment().isPresent())
         .allMatch(shape -> shape.tag().toCome() == shape.tag().target().moment().getAsInt() > last);

@@ -3,6 +3,7 @@ package syncduel.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import syncduel.trace.Party;
 
 class DiagramLookTest {
   private final Window window = Window.of(Played.lesson1(4));
@@ -26,7 +27,36 @@ class DiagramLookTest {
 
     assertThat(window.state().diagram().asText()).isTrue();
     assertThat(window.command(Command.DIAGRAM_TEXT).selected()).isTrue();
-    assertThat(window.kept.diagram()).isEqualTo(new DiagramLook(100, true));
+    assertThat(window.kept.diagram()).isEqualTo(new DiagramLook(100, true, false));
+  }
+
+  @Test
+  void whatIsStillToComeIsShownOnWishAsFarAsItIsKnown() {
+    window.tell(Played.lesson1(7));
+    int all = window.state().diagram().trace().moments().size();
+    window.tell(Played.lesson1(4));
+    int happened = window.state().diagram().trace().moments().size();
+    assertThat(window.state().diagram().present()).isEmpty();
+
+    window.model.run(Command.DIAGRAM_AHEAD);
+
+    DiagramState ahead = window.state().diagram();
+    assertThat(ahead.trace().moments()).hasSize(all).hasSizeGreaterThan(happened);
+    assertThat(ahead.present()).hasValue(happened - 1);
+    assertThat(ahead.happened().moments()).hasSize(happened);
+    assertThat(ahead.moment()).hasValue(happened - 1);
+    window.tell(Played.lesson1(7));
+    assertThat(window.state().diagram().present()).isEmpty();
+  }
+
+  @Test
+  void nothingIsToComeWhereAnotherWayIsTaken() {
+    window.model.run(Command.DIAGRAM_AHEAD);
+    window.tell(Played.lesson1(7));
+
+    window.tell(Played.lesson1(2, Stages.edit(Party.LEFT, "otherwise")));
+
+    assertThat(window.state().diagram().present()).isEmpty();
   }
 
   @Test

@@ -123,7 +123,8 @@ final class DiagramCanvas extends JComponent implements Scrollable {
     return shown.map(
         state ->
             String.join(
-                "\n", SequenceText.of(state.trace(), state.followed(), state.chapters(), words)));
+                "\n",
+                SequenceText.of(state.happened(), state.followed(), state.chapters(), words)));
   }
 
   /**
@@ -217,6 +218,9 @@ final class DiagramCanvas extends JComponent implements Scrollable {
             .with(wanted.arriving());
     if (state.moment().isPresent()) {
       options = options.atMoment(state.moment().getAsInt());
+    }
+    if (state.present().isPresent()) {
+      options = options.greyAfter(state.present().getAsInt());
     }
     return SequenceDiagram.of(state.trace(), state.followed(), state.chapters(), words, options);
   }

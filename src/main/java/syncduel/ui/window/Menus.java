@@ -31,6 +31,7 @@ record Menus(List<Optional<JMenuItem>> items) {
           Command.ASK,
           Command.REDUCED_MOTION,
           Command.DIAGRAM_TEXT,
+          Command.DIAGRAM_AHEAD,
           Command.LOG_BODIES,
           Command.LOG_ONLY_STEP,
           Command.LOG_FOLLOW,
