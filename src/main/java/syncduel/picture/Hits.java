@@ -1,5 +1,6 @@
 package syncduel.picture;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -35,6 +36,25 @@ public record Hits(Scene scene) {
         : middle(shape -> shape.tag().target().row().equals(target.row()), true);
   }
 
+  /** The place of all that tells of a moment, or of the latest one before it. */
+  public Optional<Box> extentOf(int moment) {
+    OptionalInt nearest = nearest(moment);
+    List<Box> parts =
+        scene.shapes().stream()
+            .filter(shape -> nearest.isPresent())
+            .filter(shape -> shape.tag().target().moment().equals(nearest))
+            .map(Shape::bounds)
+            .toList();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Box.between(
+                parts.stream().mapToDouble(Box::x).min().orElseThrow(),
+                parts.stream().mapToDouble(Box::y).min().orElseThrow(),
+                parts.stream().mapToDouble(Box::right).max().orElseThrow(),
+                parts.stream().mapToDouble(Box::bottom).max().orElseThrow()));
+  }
+
   /** The room kept for the control of an exchange, such as the release of a held message. */
   public Optional<Box> placeFor(int exchange) {
     return scene.shapes().stream()
@@ -45,16 +65,19 @@ public record Hits(Scene scene) {
   }
 
   private OptionalDouble upTo(int moment) {
-    OptionalInt nearest =
-        scene.shapes().stream()
-            .map(shape -> shape.tag().target().moment())
-            .filter(OptionalInt::isPresent)
-            .mapToInt(OptionalInt::getAsInt)
-            .filter(number -> number <= moment)
-            .max();
+    OptionalInt nearest = nearest(moment);
     return nearest.isEmpty()
         ? OptionalDouble.empty()
         : middle(shape -> shape.tag().target().moment().equals(nearest), false);
+  }
+
+  private OptionalInt nearest(int moment) {
+    return scene.shapes().stream()
+        .map(shape -> shape.tag().target().moment())
+        .filter(OptionalInt::isPresent)
+        .mapToInt(OptionalInt::getAsInt)
+        .filter(number -> number <= moment)
+        .max();
   }
 
   private OptionalDouble middle(Predicate<Shape> wanted, boolean latest) {

@@ -33,7 +33,8 @@ public record SequenceOptions(
 
   /** The default in that width. */
   public static SequenceOptions of(double width) {
-    return new SequenceOptions(width, 0, OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), 1, false);
+    return new SequenceOptions(
+        width, 0, OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), 1, false);
   }
 
   /** The same, at least so high. */

@@ -17,6 +17,11 @@ public final class TutorialStates {
     return Window.state(Stages.after(step));
   }
 
+  /** The window's model after that many of its steps. */
+  public static WindowModel window(int step) {
+    return Window.of(Stages.after(step)).model;
+  }
+
   /** The same with the newest exchange of the log selected. */
   public static WindowState selectedAfter(int step) {
     Window window = Window.of(Stages.after(step));

@@ -19,6 +19,7 @@ import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import syncduel.picture.Arriving;
+import syncduel.picture.Box;
 import syncduel.picture.Hits;
 import syncduel.picture.Scene;
 import syncduel.picture.SequenceDiagram;
@@ -143,7 +144,27 @@ final class DiagramCanvas extends JComponent implements Scrollable {
     boolean newest = shown.filter(state -> state.selectedExchange().isEmpty()).isPresent();
     int height = newest ? Math.max(seen.height, 2 * reach) : 2 * reach;
     int top = newest ? Math.max(0, below - height) : below - height;
-    scrollRectToVisible(new Rectangle(seen.x, top, 1, height));
+    Span across = across(seen);
+    scrollRectToVisible(new Rectangle(across.from, top, across.width, height));
+  }
+
+  /** From where to where, in pixels. */
+  private record Span(int from, int width) {}
+
+  /** All of the marked message, or its middle where it is wider than what is seen. */
+  private Span across(Rectangle seen) {
+    OptionalInt moment = shown.map(DiagramState::moment).orElse(OptionalInt.empty());
+    Optional<Box> extent =
+        moment.isEmpty()
+            ? Optional.empty()
+            : diagram().flatMap(all -> new Hits(all.body()).extentOf(moment.getAsInt()));
+    return extent
+        .map(
+            box -> {
+              int width = (int) Math.ceil(Math.min(box.width(), seen.width));
+              return new Span((int) Math.floor(box.centerX() - width / 2.0), width);
+            })
+        .orElse(new Span(seen.x, 1));
   }
 
   /**

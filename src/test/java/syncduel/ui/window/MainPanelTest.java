@@ -28,7 +28,9 @@ import syncduel.ui.OffscreenPanel;
 import syncduel.ui.paint.RichLabel;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.Theme;
+import syncduel.view.Command;
 import syncduel.view.TutorialStates;
+import syncduel.view.WindowModel;
 import syncduel.view.WindowState;
 
 class MainPanelTest {
@@ -224,6 +226,23 @@ class MainPanelTest {
     assertThat(named(main, "diagram").getY())
         .isEqualTo(named(fresh, "diagram").getY())
         .isNegative();
+  }
+
+  @Test
+  void aLargeDiagramFollowsSidewaysToo() {
+    JComponent wide = named(largeDiagram(5), "diagram");
+    int ofThePhone = wide.getX();
+
+    assertThat(named(largeDiagram(6), "diagram").getX()).isLessThan(ofThePhone);
+  }
+
+  /** After that many steps of the tutorial, three times as large; the Phone pushes in the fifth. */
+  private MainPanel largeDiagram(int steps) {
+    WindowModel window = TutorialStates.window(steps);
+    for (int press = 0; press < 8; press++) {
+      window.run(Command.DIAGRAM_LARGER);
+    }
+    return panel(window.state().orElseThrow(), 1280, 768, 100);
   }
 
   private MainPanel panel(WindowState state, int width, int height, int zoom) {
