@@ -10,6 +10,9 @@ import syncduel.trace.Moment;
 
 /** The log lines of events that are no exchange: what happened and what it means. */
 final class LocalWords {
+  private static final String ASK = "ask";
+  private static final String ADOPTED = "adopted";
+
   private final Moment moment;
   private final Phrases phrases;
   private final Sentences sentences;
@@ -115,12 +118,16 @@ final class LocalWords {
     }
     if (event instanceof Event.ConflictRaised raised) {
       Conflict conflict = raised.conflict();
-      return draft("conflict " + conflict.id(), conflict.id(), conflict(conflict))
+      boolean asks = moment.after().client(raised.who()).policy().equals(ASK);
+      String sentence = asks ? question(conflict) : statement(conflict);
+      return draft("conflict " + conflict.id(), conflict.id(), sentence)
           .map(draft -> draft.as(Outcome.CONFLICT));
     }
     if (event instanceof Event.ConflictSettled settled) {
       RowId id = settled.conflict().id();
-      return draft("settle " + id, id, settled(settled));
+      boolean byPerson = settled.by().equals(ASK) && !settled.how().equals(ADOPTED);
+      return draft("settle " + id, id, settled(settled))
+          .map(draft -> byPerson ? draft : draft.deciding());
     }
     if (event instanceof Event.HistoryAdded added) {
       RowId id = added.entry().rowId();
@@ -141,17 +148,27 @@ final class LocalWords {
     return Optional.empty();
   }
 
-  private String conflict(Conflict conflict) {
+  /** What differs, and that a person is asked about it. */
+  String question(Conflict conflict) {
+    return phrases.text("conflict.asked", here(conflict), there(conflict));
+  }
+
+  /** What differs, where a policy may decide. */
+  private String statement(Conflict conflict) {
+    return phrases.text("conflict.line", here(conflict), there(conflict));
+  }
+
+  private String here(Conflict conflict) {
     String did = conflict.local().isEmpty() ? "deleted" : "changed";
-    String here =
-        conflict
-            .base()
-            .filter(base -> base.version().isPresent())
-            .map(base -> phrases.text("conflict.since." + did, sentences.version(base)))
-            .orElseGet(() -> phrases.text("conflict.here." + did));
-    String there =
-        conflict.server().map(this::there).orElseGet(() -> phrases.text("conflict.there.gone"));
-    return phrases.text("conflict.line", here, there);
+    return conflict
+        .base()
+        .filter(base -> base.version().isPresent())
+        .map(base -> phrases.text("conflict.since." + did, sentences.version(base)))
+        .orElseGet(() -> phrases.text("conflict.here." + did));
+  }
+
+  private String there(Conflict conflict) {
+    return conflict.server().map(this::there).orElseGet(() -> phrases.text("conflict.there.gone"));
   }
 
   private String there(Row row) {
@@ -163,12 +180,12 @@ final class LocalWords {
   }
 
   private String settled(Event.ConflictSettled settled) {
-    if (settled.how().equals("adopted")) {
+    if (settled.how().equals(ADOPTED)) {
       return phrases.text("settled.adopted");
     }
-    return settled.by().equals("ask")
+    return settled.by().equals(ASK)
         ? phrases.text("settled.chosen", settled.how())
-        : phrases.text("settled.policy", settled.by(), settled.how());
+        : phrases.text("settled.policy", settled.by(), phrases.known("won." + settled.how()));
   }
 
   private Optional<LogDraft> draft(String request, String sentence) {

@@ -29,6 +29,7 @@ final class LogDraft implements LogLine {
   private Optional<Exchange> exchange = Optional.empty();
   private Outcome outcome = Outcome.LOCAL;
   private String sentence = "";
+  private boolean decision;
   private int number;
   private int moment;
   private Snapshot seen;
@@ -105,6 +106,7 @@ final class LogDraft implements LogLine {
     copy.exchange = exchange;
     copy.outcome = outcome;
     copy.sentence = sentence;
+    copy.decision = decision;
     copy.number = number;
     copy.moment = moment;
     copy.seen = seen;
@@ -126,6 +128,12 @@ final class LogDraft implements LogLine {
 
   LogDraft as(Outcome other) {
     outcome = other;
+    return this;
+  }
+
+  /** Says how a conflict ended that no person was asked about. */
+  LogDraft deciding() {
+    decision = true;
     return this;
   }
 
@@ -259,6 +267,7 @@ final class LogDraft implements LogLine {
         etag(),
         words,
         inFull(words),
+        decision,
         row,
         exchanges().stream().map(Exchange::number).toList(),
         moment,

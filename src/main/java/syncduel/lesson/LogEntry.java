@@ -19,6 +19,7 @@ import syncduel.trace.Party;
  * @param etag the version that came back, as v2
  * @param sentence why, in plain words
  * @param inFull the same with who sent what, for a reader who sees nothing else
+ * @param decision whether it says how a conflict ended that no person was asked about
  * @param row the row that it is about, if it is one
  * @param exchanges the numbers of its exchanges
  * @param moment the moment after which it could be seen like this
@@ -36,6 +37,7 @@ public record LogEntry(
     Optional<String> etag,
     String sentence,
     String inFull,
+    boolean decision,
     Optional<RowId> row,
     List<Integer> exchanges,
     int moment,

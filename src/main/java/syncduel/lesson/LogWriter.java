@@ -1,5 +1,6 @@
 package syncduel.lesson;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class LogWriter {
     }
   }
 
+  /** A line that becomes a question where the policy has no answer. */
+  private record Undecided(Place place, String question) {}
+
   private final Object token = new Object();
   private final Phrases phrases;
   private final Growing<LogDraft> lines;
@@ -45,6 +49,9 @@ final class LogWriter {
   private Event.StepBegan step;
   private Optional<Place> current;
 
+  /** Conflicts that a policy may decide, until a card is opened or they are over. */
+  private final Map<Party, Undecided> undecided;
+
   /** Nothing is written yet. */
   LogWriter(Snapshot start, Phrases phrases) {
     this.phrases = phrases;
@@ -52,6 +59,7 @@ final class LogWriter {
     this.exchanges = Exchanges.none();
     this.byExchange = new TreeMap<>();
     this.byPull = new HashMap<>();
+    this.undecided = new EnumMap<>(Party.class);
     this.before = start;
     this.current = Optional.empty();
   }
@@ -63,6 +71,8 @@ final class LogWriter {
     this.exchanges = other.exchanges.copy();
     this.byExchange = new TreeMap<>(other.byExchange);
     this.byPull = new HashMap<>(other.byPull);
+    this.undecided = new EnumMap<>(Party.class);
+    this.undecided.putAll(other.undecided);
     this.before = other.before;
     this.step = other.step;
     this.current = other.current;
@@ -83,6 +93,7 @@ final class LogWriter {
   /** What comes before the first step belongs to the setup and is no news. */
   void take(Moment moment) {
     exchanges.take(moment);
+    undecided.entrySet().removeIf(open -> asked(open.getKey(), open.getValue(), moment.after()));
     Event event = moment.event();
     if (event instanceof Event.StepBegan began) {
       begin(began, moment);
@@ -107,6 +118,14 @@ final class LogWriter {
         own(open.getValue()).knowing(known);
       }
     }
+  }
+
+  private boolean asked(Party who, Undecided open, Snapshot now) {
+    boolean asked = now.client(who).conflict().isPresent();
+    if (asked) {
+      own(open.place()).saying(open.question());
+    }
+    return asked;
   }
 
   private void begin(Event.StepBegan began, Moment moment) {
@@ -250,14 +269,32 @@ final class LogWriter {
     Optional<LogDraft> part = words.part();
     if (line.isPresent()) {
       add(line.get());
-    } else if (part.isPresent() && current.isPresent()) {
-      own(current.get()).add(part.get());
     } else if (part.isPresent()) {
-      add(part.get());
+      decide(moment, words, part(part.get()));
     } else if (moment.event() instanceof Event.PushEnded ended && nothingSaid(moment)) {
       String sentence = phrases.text("queue.nothingToPush");
       LogDraft push = local(moment, ended.party(), "push", Optional.empty(), sentence);
       current = Optional.of(add(push));
+    }
+  }
+
+  private Place part(LogDraft draft) {
+    if (current.isEmpty()) {
+      return add(draft);
+    }
+    LogDraft whole = own(current.get());
+    whole.add(draft.writtenBy(token, 0));
+    return current.get().isLine()
+        ? new Place(current.get().line(), whole.partCount() - 1)
+        : current.get();
+  }
+
+  /** Whether a person is asked can only be seen by the card that opens, or does not. */
+  private void decide(Moment moment, LocalWords words, Place place) {
+    if (moment.event() instanceof Event.ConflictRaised raised) {
+      undecided.put(raised.who(), new Undecided(place, words.question(raised.conflict())));
+    } else if (moment.event() instanceof Event.ConflictSettled settled) {
+      undecided.remove(settled.who());
     }
   }
 

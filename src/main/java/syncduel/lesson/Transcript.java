@@ -53,10 +53,14 @@ public final class Transcript {
         parts(entry).map(part -> line(PART, part)));
   }
 
-  /** What an entry consists of and is worth a line on paper: pages, refusals, losses. */
+  /** What an entry consists of and is worth a line on paper: pages, refusals, decisions, losses. */
   public static Stream<LogEntry> parts(LogEntry entry) {
     return entry.children().stream()
-        .filter(part -> !part.exchanges().isEmpty() || part.outcome() != LogEntry.Outcome.LOCAL);
+        .filter(
+            part ->
+                !part.exchanges().isEmpty()
+                    || part.decision()
+                    || part.outcome() != LogEntry.Outcome.LOCAL);
   }
 
   private static String line(String format, LogEntry entry) {

@@ -54,6 +54,7 @@ class PhrasesTest {
   private static TreeSet<String> composed() {
     var keys = new TreeSet<String>();
     Arrays.stream(Choice.values()).forEach(choice -> keys.add("chose." + choice.word()));
+    List.of("local", "server", "merge", "both", "give-up").forEach(how -> keys.add("won." + how));
     Arrays.stream(Direction.values()).forEach(which -> keys.add("released." + which.word()));
     for (OperationKind kind : OperationKind.values()) {
       keys.add("queued." + kind.word());
