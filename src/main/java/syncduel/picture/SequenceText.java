@@ -40,6 +40,25 @@ public final class SequenceText {
     return Story.of(trace, followed, chapters).stream().map(text::line).toList();
   }
 
+  /** What each of these lines is about: its moment, and the exchange of a message. */
+  public static List<Target> targets(
+      Trace trace, Optional<RowId> followed, List<Chapter> chapters) {
+    return Story.of(trace, followed, chapters).stream().map(SequenceText::target).toList();
+  }
+
+  private static Target target(Entry entry) {
+    if (entry.moment() < 0 || entry instanceof Entry.Heading) {
+      return Target.ofStep(entry.step());
+    }
+    return entry instanceof Entry.Message message
+        ? new Target(
+            OptionalInt.of(message.moment()),
+            OptionalInt.of(message.step()),
+            OptionalInt.of(message.passage().number()),
+            message.passage().row())
+        : Target.ofMoment(entry.moment());
+  }
+
   private String asText(SequenceLine line) {
     if (line instanceof SequenceLine.Heading heading) {
       return "# " + heading.title();

@@ -54,7 +54,7 @@ final class DiagramPanel extends GroundPanel {
     menu.setToolTipText(Texts.of("diagram.more"));
     menu.addActionListener(click -> popup().show(menu, 0, menu.getHeight()));
     add(heading, BorderLayout.NORTH);
-    text = new DiagramText();
+    text = new DiagramText(actions, words);
     add(scroll, BorderLayout.CENTER);
     fit();
   }
@@ -68,7 +68,7 @@ final class DiagramPanel extends GroundPanel {
     canvas.show(state);
     exchange(state.asText() ? text : scroll);
     if (state.asText()) {
-      text.show(state.title(), canvas.text().orElse(""));
+      text.show(state);
     }
   }
 
