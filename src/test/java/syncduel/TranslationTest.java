@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both languages say the same things, with the same values in them. */
 class TranslationTest {
-  private static final Pattern PLACE = Pattern.compile("\\{\\d}|%d");
+  private static final Pattern PLACE = Pattern.compile("\\{\\d}|%[ds]");
   private static final Pattern ENGLISH_QUOTES = Pattern.compile("[\"”'`]");
 
   @ParameterizedTest

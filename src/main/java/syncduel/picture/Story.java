@@ -137,7 +137,7 @@ final class Story {
     if (event instanceof Event.StepBegan began) {
       chosen(moment, began);
     } else if (event instanceof Event.ConflictRaised raised) {
-      asked.put(raised.who(), raised.conflict().id());
+      raised(moment, raised.who(), raised.conflict().id());
     } else if (event instanceof Event.ConflictSettled settled) {
       settled(moment, settled);
     } else if (event instanceof Event.NetworkChanged network) {
@@ -164,6 +164,41 @@ final class Story {
     }
   }
 
+  /** A policy's decision comes before what it leads to, as a person's does. */
+  private void raised(Moment moment, Party who, RowId row) {
+    asked.put(who, row);
+    String policy = moment.after().client(who).policy();
+    if (policy.equals(ASKED) || !follows(row)) {
+      return;
+    }
+    for (Moment later : after(moment)) {
+      Event event = later.event();
+      boolean settled = event instanceof Event.ConflictSettled end && end.who() == who;
+      if (settled || event instanceof Event.RequestSent sent && sent.who() == who) {
+        note(moment, who, Word.POLICY, Optional.of(policy), Role.MUTED);
+        if (settled) {
+          outcome((Event.ConflictSettled) event)
+              .ifPresent(word -> note(moment, who, word, Optional.empty(), Role.MUTED));
+        }
+        return;
+      }
+      boolean left = event instanceof Event.ClientRestarted restart && restart.who() == who;
+      if (left || event instanceof Event.StepBegan began && answers(began, who)) {
+        return;
+      }
+    }
+  }
+
+  private List<Moment> after(Moment moment) {
+    List<Moment> all = trace.moments();
+    int next = moment.number() - all.get(0).number() + 1;
+    return all.subList(next, all.size());
+  }
+
+  private static boolean answers(Event.StepBegan began, Party who) {
+    return began.verb().equals(RESOLVE) && began.party().equals(Optional.of(who));
+  }
+
   /** A person's choice comes before the request that it leads to. */
   private void chosen(Moment moment, Event.StepBegan began) {
     if (began.verb().equals(RESOLVE) && began.party().filter(Party::isClient).isPresent()) {
@@ -175,20 +210,25 @@ final class Story {
     }
   }
 
+  /** A conflict that is none: its version was taken without asking anybody. */
   private void settled(Moment moment, Event.ConflictSettled settled) {
-    boolean adopted = settled.how().equals(ADOPTED);
-    boolean byPerson = settled.by().equals(ASKED) && !adopted;
-    if (follows(settled.conflict().id()) && !byPerson) {
-      String text = adopted ? ADOPTED : settled.by() + ": " + settled.how();
-      entries.add(
-          new Entry.Note(
-              moment.number(),
-              moment.step(),
-              settled.who(),
-              Optional.empty(),
-              Optional.of(text),
-              Role.MUTED));
+    if (follows(settled.conflict().id()) && settled.how().equals(ADOPTED)) {
+      note(moment, settled.who(), Word.ADOPTED, Optional.empty(), Role.MUTED);
     }
+  }
+
+  /** What no request shows and the policy's name does not say. */
+  private static Optional<Word> outcome(Event.ConflictSettled settled) {
+    if (settled.by().contains(settled.how())) {
+      return Optional.empty();
+    }
+    return switch (settled.how()) {
+      case "local" -> Optional.of(Word.LOCAL_WINS);
+      case "server" -> Optional.of(Word.SERVER_WINS);
+      case "both" -> Optional.of(Word.BOTH_STAY);
+      case "give-up" -> Optional.of(Word.STAYS_QUEUED);
+      default -> Optional.empty();
+    };
   }
 
   private boolean follows(RowId id) {

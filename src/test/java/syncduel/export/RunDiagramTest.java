@@ -41,6 +41,23 @@ class RunDiagramTest {
     assertThat(texts).startsWith("The lanes show row q1").contains("PATCH q1");
   }
 
+  @Test
+  void aPolicyDecidesBeforeTheRequestThatItLeadsTo() {
+    assertThat(played("02-different-fields-of-one-row.json").text(Words.english()))
+        .containsSubsequence(
+            "Server -> Tablet: 412, ETag v2, Precondition failed, conflict",
+            "Tablet: policy merge",
+            "Tablet -> Server: PATCH t1, If-Match v2",
+            "Server -> Tablet: 200, ETag v3")
+        .noneMatch(line -> line.contains("merge: merge"));
+  }
+
+  @Test
+  void whatAPolicyDecidedIsSaidWhereNoRequestShowsIt() {
+    assertThat(played("09-last-write-wins-and-clocks.json").text(Words.english()))
+        .containsSubsequence("Tablet: policy newest-wins", "Tablet: server wins", "Tablet: t1 v2");
+  }
+
   private static RunDiagram played(String file) {
     try (Stage stage = Stage.open()) {
       return RunDiagram.of(LessonPlay.of(LIBRARY.open(file), stage));
