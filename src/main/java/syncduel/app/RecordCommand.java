@@ -19,6 +19,7 @@ import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonReader;
 import syncduel.ui.window.FilmPainter;
 import syncduel.ui.window.FilmScene;
+import syncduel.ui.window.PictureSize;
 import syncduel.view.Language;
 import syncduel.view.Messages;
 import syncduel.view.Preferences;
@@ -180,8 +181,10 @@ final class RecordCommand implements Callable<Integer> {
     if (percent < 75 || percent > 300) {
       throw wrong("--zoom is from 75 to 300, not " + percent);
     }
-    return new FilmPainter.FilmLook(
-        width, height, theme, percent, captions == FilmOptions.Switch.ON);
+    var look =
+        new FilmPainter.FilmLook(width, height, theme, percent, captions == FilmOptions.Switch.ON);
+    new PictureRoom(new PictureSize(width, height), percent, look.least()).tell(spec);
+    return look.fitting();
   }
 
   private int step(Lesson lesson, String option, String place, boolean first) {

@@ -24,6 +24,7 @@ import syncduel.lesson.LessonReader;
 import syncduel.lesson.Session;
 import syncduel.stage.Stage;
 import syncduel.ui.theme.Fonts;
+import syncduel.ui.window.PictureSize;
 import syncduel.ui.window.Snapshots;
 import syncduel.view.Language;
 import syncduel.view.Messages;
@@ -102,12 +103,22 @@ final class SnapshotCommand implements Callable<Integer> {
     require(
         position >= 0 && position <= lesson.steps().size(),
         "--step is from 0 to " + lesson.steps().size() + " in this lesson, not " + position);
+    zoom = fitting(width, height);
     var picture = new ByteArrayOutputStream();
     paint(lesson, position, width, height, picture);
     try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(out))) {
       picture.writeTo(to);
     }
     return 0;
+  }
+
+  /** A window for which the picture has no room is as large as it can be. */
+  private int fitting(int width, int height) {
+    if (present) {
+      return zoom;
+    }
+    new PictureRoom(new PictureSize(width, height), zoom, Snapshots.least(zoom)).tell(spec);
+    return Snapshots.zoom(width, height, zoom);
   }
 
   private void paint(Lesson lesson, int position, int width, int height, OutputStream to)

@@ -84,6 +84,17 @@ class RecordCommandTest {
     assertThat(film("--language", "german")).isNotEqualTo(usual);
   }
 
+  @Test
+  void aZoomForWhichThereIsNoRoomIsAsLargeAsItCanBeAndSaysSo() throws IOException {
+    byte[] fitting = film("--zoom", "81");
+    assertThat(err.toString()).isEmpty();
+    assertThat(film("--zoom", "300")).isEqualTo(fitting);
+    assertThat(err.toString())
+        .isEqualTo(
+            "sync-duel: --zoom 300 needs a --size of 2844x1998 or more; in 960x540 all is painted"
+                + " smaller\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -72,6 +72,17 @@ class SnapshotCommandTest {
   }
 
   @Test
+  void aZoomForWhichThereIsNoRoomIsAsLargeAsItCanBeAndSaysSo() throws IOException {
+    byte[] fitting = bytes("--step", "6", "--zoom", "114");
+    assertThat(err.toString()).isEmpty();
+    assertThat(bytes("--step", "6", "--size", "1280x800", "--zoom", "150")).isEqualTo(fitting);
+    assertThat(err.toString())
+        .isEqualTo(
+            "sync-duel: --zoom 150 needs a --size of 1422x1047 or more; in 1280x800 all is painted"
+                + " smaller\n");
+  }
+
+  @Test
   void itIsWhatAnAudienceSeesAndInTheLanguageThatIsNamed() throws IOException {
     byte[] usual = bytes("--step", "1");
     assertThat(bytes("--step", "1", "--language", "english")).isEqualTo(usual);

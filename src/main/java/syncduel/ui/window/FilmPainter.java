@@ -40,7 +40,18 @@ public final class FilmPainter implements FrameSource {
    * @param zoom in percent, 75 to 300
    * @param captions whether what is said stands below the window; otherwise in it
    */
-  public record FilmLook(int width, int height, Theme theme, int zoom, boolean captions) {}
+  public record FilmLook(int width, int height, Theme theme, int zoom, boolean captions) {
+    /** The same with the zoom for which its pictures have room: this one or less. */
+    public FilmLook fitting() {
+      int room = Fit.FILM.zoom(new Dimension(width, height), zoom);
+      return new FilmLook(width, height, theme, room, captions);
+    }
+
+    /** How large the pictures must be to have room for the zoom. */
+    public PictureSize least() {
+      return Fit.FILM.least(zoom);
+    }
+  }
 
   /** With the words for headings. */
   public FilmPainter(List<FilmScene> scenes, FilmLook look, Messages words) {

@@ -30,11 +30,21 @@ public final class Snapshots {
     this.words = words;
   }
 
+  /** The zoom for which a picture of that size has room, in percent: the wanted one or less. */
+  public static int zoom(int width, int height, int wanted) {
+    return Fit.WINDOW.zoom(new Dimension(width, height), wanted);
+  }
+
+  /** How large a picture must be to have room for that zoom, in pixels. */
+  public static PictureSize least(int zoom) {
+    return Fit.WINDOW.least(zoom);
+  }
+
   /**
    * A picture of the state.
    *
    * @param width of the whole picture in pixels, {@code height} likewise
-   * @param zoom in percent, 75 to 300
+   * @param zoom in percent, 75 to 300; in a picture that has no room for it all is painted smaller
    */
   public BufferedImage of(WindowState state, int width, int height, Theme theme, int zoom) {
     return EventThread.call(() -> paint(state, new Dimension(width, height), theme, zoom));
@@ -127,9 +137,18 @@ public final class Snapshots {
       int zoom,
       Graphics2D graphics,
       Consumer<OffScreen> finish) {
+    double part = Math.min(1, Fit.WINDOW.part(size, zoom));
     var window = new OffScreen(words, state.title(), theme, zoom);
-    window.show(state, size.width, size.height, Long.MAX_VALUE);
+    window.show(
+        state,
+        (int) Math.ceil(size.width / part),
+        (int) Math.ceil(size.height / part),
+        Long.MAX_VALUE);
     finish.accept(window);
+    if (part < 1) {
+      window.makeRoom();
+      graphics.scale(part, part);
+    }
     window.paint(graphics);
     window.close();
   }

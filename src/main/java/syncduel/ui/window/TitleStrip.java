@@ -18,7 +18,9 @@ import syncduel.ui.theme.TextStyle;
 
 /** A title bar as the window has one, painted for pictures that are made without a window. */
 final class TitleStrip extends JComponent {
-  private static final int HEIGHT = 32;
+  /** In pixels at 100 %. */
+  static final int HEIGHT = 32;
+
   private static final int LEFT = 20;
   private static final int MENU_GAP = 16;
   private static final int BUTTON = 40;
