@@ -137,7 +137,8 @@ record CommandStates(
       case LABORATORY -> plain(command, !session.steps().isEmpty() && session.canGoBack());
       case RECORD -> plain(command, !session.steps().isEmpty() && session.canGoBack());
       case UNDO, BACK, TO_START -> plain(command, past || shows);
-      case REDO, NEXT -> plain(command, future || shows);
+      case REDO -> plain(command, future && wasTakenBack() || shows);
+      case NEXT -> plain(command, future || shows);
       case PLAY -> play(future);
       case NEXT_MOMENT -> plain(command, future || scene.moment().isPresent());
       case PREVIOUS_MOMENT -> plain(command, session.position() > 0);
@@ -167,6 +168,11 @@ record CommandStates(
       case ZOOM_OUT -> plain(command, scene.choices().kept().zoom() > SMALLEST_ZOOM);
       default -> ofLook(command);
     };
+  }
+
+  /** Whether the next step was played before; a lesson's steps that never were are no redo. */
+  private boolean wasTakenBack() {
+    return scene.furthest().moments().size() > scene.present().trace().moments().size();
   }
 
   /** Free play that has steps of its own has taken the place of the last one. */

@@ -77,6 +77,7 @@ class CommandTest {
   void inTheMiddleOfALessonOnlyTheReturnAndOtherBranchesAreMissing() {
     assertThat(disabled(Stages.after(4)))
         .containsExactly(
+            Command.REDO,
             Command.RESUME_FREE_PLAY,
             Command.TO_PRESENT,
             Command.RETURN_TO_LESSON,
@@ -130,6 +131,7 @@ class CommandTest {
             Command.SAVE_SESSION,
             Command.RECORD,
             Command.UNDO,
+            Command.REDO,
             Command.RESUME_FREE_PLAY,
             Command.TO_START,
             Command.BACK,

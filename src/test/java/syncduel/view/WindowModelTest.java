@@ -171,7 +171,8 @@ class WindowModelTest {
 
   @Test
   void theWayThroughTheLessonAsksTheSession() {
-    var window = Window.of(Stages.after(3));
+    var window = Window.of(Stages.after(4));
+    window.tell(Stages.after(3));
 
     for (Command command :
         List.of(Command.NEXT, Command.BACK, Command.UNDO, Command.REDO, Command.TO_START)) {
@@ -181,6 +182,20 @@ class WindowModelTest {
     window.model.run(Command.RETURN_TO_LESSON);
 
     assertThat(window.asked).containsExactly("next", "back", "back", "next", "to start", "go to 5");
+  }
+
+  @Test
+  void onlyWhatWasTakenBackIsRedone() {
+    var window = Window.of(Stages.after(3));
+    assertThat(window.command(Command.REDO).enabled()).isFalse();
+    assertThat(window.command(Command.NEXT).enabled()).isTrue();
+
+    window.tell(Stages.after(2));
+    assertThat(window.command(Command.REDO).enabled()).isTrue();
+    window.tell(Stages.after(3));
+
+    assertThat(window.command(Command.REDO).enabled()).isFalse();
+    assertThat(window.command(Command.REDO).tooltip()).contains("No step was taken back.");
   }
 
   @Test

@@ -31,6 +31,11 @@ final class LogColumnMenu {
   private JMenuItem seen(LogColumns.Place place) {
     var item = new JCheckBoxMenuItem(layout.name(place.column()), !place.hidden());
     item.setName("column." + place.column().name());
+    boolean leftOut = !place.hidden() && !layout.shown().contains(place.column());
+    item.setToolTipText(leftOut ? Texts.of("log.column.noRoom") : null);
+    if (leftOut) {
+      item.setText(Texts.of("log.column.leftOut", layout.name(place.column())));
+    }
     item.addActionListener(click -> layout.arrange(layout.arranged().toggled(place.column())));
     return item;
   }

@@ -3,6 +3,7 @@ package syncduel.ui.window;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.GraphicsConfiguration;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -22,7 +23,7 @@ import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.LogState.Proposal;
 
-/** How the filter can go on, in a list below it; the field keeps the focus. */
+/** How the filter can go on, in a list below or above it; the field keeps the focus. */
 final class LogProposals {
   private static final int WIDTH = 340;
   private static final int ROW = 24;
@@ -79,8 +80,20 @@ final class LogProposals {
       scroll.setPreferredSize(new Dimension(scale.px(WIDTH), rows * scale.px(ROW)));
       list.setSelectedIndex(0);
       list.ensureIndexIsVisible(0);
-      popup.show(below, 0, below.getHeight());
+      popup.show(below, 0, fitsBelow(below) ? below.getHeight() : -height());
     }
+  }
+
+  /** Else it would be moved over the field in which one types. */
+  private boolean fitsBelow(JComponent field) {
+    GraphicsConfiguration screen = field.getGraphicsConfiguration();
+    int end = screen.getBounds().y + screen.getBounds().height;
+    int taken = field.getToolkit().getScreenInsets(screen).bottom;
+    return field.getLocationOnScreen().y + field.getHeight() + height() <= end - taken;
+  }
+
+  private int height() {
+    return popup.getPreferredSize().height;
   }
 
   /** Opens the list, or goes on in it. */

@@ -82,6 +82,16 @@ class LogColumnMenuTest {
   }
 
   @Test
+  void aColumnForWhichThereIsNoRoomSaysSo() {
+    assertThat(layout.shown()).doesNotContain(LogColumn.DURATION);
+    JMenuItem took = named(layout.items(), "column.DURATION");
+
+    assertThat(took.getText()).isEqualTo("Took (no room)");
+    assertThat(took.getToolTipText()).isEqualTo("It comes where the log is wider.");
+    assertThat(named(layout.items(), "column.WHO").getText()).isEqualTo("Who");
+  }
+
+  @Test
   void aHiddenColumnIsOfferedToBeSeenAgainButNotToBeArranged() {
     GuiActionRunner.execute(() -> named(layout.items(), "column.ETAG").doClick(0));
 

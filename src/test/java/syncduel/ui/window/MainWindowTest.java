@@ -3,7 +3,9 @@ package syncduel.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Frame;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,22 @@ class MainWindowTest {
     assertThat(window.list("filter.proposals").contents()).hasSize(2);
     window.textBox("filter").enterText("a");
     assertThat(window.list("filter.proposals").contents()).hasSize(1);
+  }
+
+  @Test
+  void proposalsDoNotCoverTheFieldInWhichOneTypes(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 6);
+
+    window.textBox("filter").click();
+    pressWithControl(desktop, KeyEvent.VK_SPACE);
+    window.list("filter.proposals").requireVisible();
+
+    assertThat(onScreen(window.list("filter.proposals").target().getParent()))
+        .matches(list -> !list.intersects(onScreen(window.textBox("filter").target())));
+  }
+
+  private static Rectangle onScreen(Component part) {
+    return GuiActionRunner.execute(() -> new Rectangle(part.getLocationOnScreen(), part.getSize()));
   }
 
   @Test
