@@ -18,7 +18,6 @@ import syncduel.export.RunDiagram;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonReader;
-import syncduel.picture.Words;
 import syncduel.stage.Stage;
 import syncduel.view.Messages;
 import syncduel.view.Theme;
@@ -104,7 +103,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(LessonPlay play) throws IOException {
-    var files = new RunFiles(play, RunDiagram.of(play), Words.english(), theme, ZOOM);
+    var words = new Messages(Locale.ENGLISH);
+    var files = new RunFiles(play, RunDiagram.of(play), words, theme, ZOOM);
     if (forms.har.isPresent()) {
       files.archive(forms.har.get());
     }
@@ -123,7 +123,6 @@ final class ExportCommand implements Callable<Integer> {
       files.handout(forms.markdown.get());
     } else if (forms.markdown.isPresent()) {
       StepPictures.prepare();
-      var words = new Messages(Locale.ENGLISH);
       files.handout(
           forms.markdown.get(), new StepPictures(play.lesson(), file, theme, ZOOM, words));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import syncduel.export.ArchiveReader;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonReader;
+import syncduel.lesson.LessonStep;
 import syncduel.lesson.LogEntry;
 import syncduel.lesson.Phrases;
 import syncduel.lesson.StepLogs;
@@ -25,6 +27,8 @@ import syncduel.lesson.TraceLines;
 import syncduel.lesson.Transcript;
 import syncduel.stage.Stage;
 import syncduel.trace.Trace;
+import syncduel.view.Messages;
+import syncduel.view.Narration;
 
 /** Plays a lesson and prints its narration and the event log; of an HTTP archive, its log. */
 @Command(
@@ -67,8 +71,10 @@ final class PlayCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Transcript.heading(lesson).forEach(out::println);
     List<List<LogEntry>> logs = StepLogs.of(play.trace(), lesson.steps().size(), Phrases.english());
+    var narration = new Narration(new Messages(Locale.ENGLISH), play.trace());
     for (int i = 0; i < lesson.steps().size(); i++) {
-      Transcript.of(lesson.steps().get(i), i + 1, logs.get(i)).forEach(out::println);
+      LessonStep step = lesson.steps().get(i);
+      Transcript.of(step, i + 1, narration.of(step), logs.get(i)).forEach(out::println);
     }
     return play.trace();
   }

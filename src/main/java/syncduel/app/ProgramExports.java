@@ -26,7 +26,7 @@ record ProgramExports(Messages words) implements Exports {
     try {
       LessonPlay play = played(session);
       RunDiagram diagram = RunDiagram.of(play, state.diagram().followed());
-      var files = new RunFiles(play, diagram, in(state).pictures(), state.theme(), state.zoom());
+      var files = new RunFiles(play, diagram, in(state), state.theme(), state.zoom());
       Path out = target.file();
       switch (target.form()) {
         case HANDOUT -> handout(files, session, state, out);

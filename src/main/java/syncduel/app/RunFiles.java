@@ -7,22 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import syncduel.export.Handout;
+import syncduel.export.HandoutWords;
 import syncduel.export.HttpArchive;
 import syncduel.export.Mermaid;
 import syncduel.export.RunDiagram;
 import syncduel.lesson.LessonPlay;
-import syncduel.picture.Words;
 import syncduel.ui.window.DiagramPictures;
+import syncduel.view.Messages;
+import syncduel.view.Narration;
 import syncduel.view.Theme;
 
 /** A run as files of other tools; each is whole or not written. */
-record RunFiles(LessonPlay play, RunDiagram diagram, Words words, Theme theme, int zoom) {
+record RunFiles(LessonPlay play, RunDiagram diagram, Messages words, Theme theme, int zoom) {
   void archive(Path out) throws IOException {
-    text(out, HttpArchive.of(play, new ProgramVersion().getVersion()[0]));
+    text(out, HttpArchive.of(play, new ProgramVersion().getVersion()[0], narration()::of));
   }
 
   void mermaid(Path out) throws IOException {
-    text(out, Mermaid.of(diagram, words));
+    text(out, Mermaid.of(diagram, words.pictures()));
   }
 
   void diagramSvg(Path out) throws IOException {
@@ -38,15 +40,23 @@ record RunFiles(LessonPlay play, RunDiagram diagram, Words words, Theme theme, i
   }
 
   void handout(Path out) throws IOException {
-    text(out, Handout.of(play));
+    text(out, Handout.of(play, handoutWords()));
   }
 
   void handout(Path out, StepPictures pictures) throws IOException {
-    text(out, Handout.of(play, pictures.beside(out)));
+    text(out, Handout.of(play, handoutWords(), pictures.beside(out)));
+  }
+
+  private HandoutWords handoutWords() {
+    return new HandoutWords(words::text, words.phrases(), narration()::of);
+  }
+
+  private Narration narration() {
+    return new Narration(words, play.trace());
   }
 
   private DiagramPictures pictures() {
-    return new DiagramPictures(diagram, words, theme, zoom);
+    return new DiagramPictures(diagram, words.pictures(), theme, zoom);
   }
 
   private static void text(Path out, List<String> lines) throws IOException {

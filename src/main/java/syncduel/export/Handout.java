@@ -12,7 +12,6 @@ import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.LogEntry;
-import syncduel.lesson.Phrases;
 import syncduel.lesson.Question;
 import syncduel.lesson.StepLogs;
 import syncduel.lesson.Transcript;
@@ -25,23 +24,24 @@ import syncduel.trace.Snapshot;
  * log shows. The answers to its questions stand at the end, so that the page can be folded.
  */
 public final class Handout {
-  private static final List<String> LOG =
-      List.of("", "who", "request", "If-Match", "status", "ETag", "what it means");
-
   private final LessonPlay play;
+  private final HandoutWords words;
+  private final HandoutWords.Texts texts;
   private final IntFunction<Optional<String>> pictures;
   private final List<List<LogEntry>> logs;
   private final List<String> lines = new ArrayList<>();
 
-  private Handout(LessonPlay play, IntFunction<Optional<String>> pictures) {
+  private Handout(LessonPlay play, HandoutWords words, IntFunction<Optional<String>> pictures) {
     this.play = play;
+    this.words = words;
+    this.texts = words.texts();
     this.pictures = pictures;
-    this.logs = StepLogs.of(play.trace(), play.lesson().steps().size(), Phrases.english());
+    this.logs = StepLogs.of(play.trace(), play.lesson().steps().size(), words.phrases());
   }
 
   /** The lines of the handout of a lesson that was played, without pictures. */
-  public static List<String> of(LessonPlay play) {
-    return of(play, step -> Optional.empty());
+  public static List<String> of(LessonPlay play, HandoutWords words) {
+    return of(play, words, step -> Optional.empty());
   }
 
   /**
@@ -49,8 +49,9 @@ public final class Handout {
    *
    * @param pictures for a step the place of its picture, as seen from the handout, with slashes
    */
-  public static List<String> of(LessonPlay play, IntFunction<Optional<String>> pictures) {
-    Handout handout = new Handout(play, pictures);
+  public static List<String> of(
+      LessonPlay play, HandoutWords words, IntFunction<Optional<String>> pictures) {
+    Handout handout = new Handout(play, words, pictures);
     handout.begin();
     handout.setup();
     for (int number = 1; number <= play.lesson().steps().size(); number++) {
@@ -70,34 +71,35 @@ public final class Handout {
 
   private void setup() {
     Snapshot start = play.trace().start();
-    paragraph("## Setup");
+    paragraph("## " + texts.text("handout.setup"));
+    String protocol = play.lesson().protocol().word();
     paragraph(
-        "Protocol "
-            + play.lesson().protocol().word()
-            + (play.lesson().softDelete()
-                ? "; the server keeps tombstones."
-                : "; the server keeps no tombstones."));
+        play.lesson().softDelete()
+            ? texts.text("handout.tombstones", protocol)
+            : texts.text("handout.noTombstones", protocol));
     lines.add("");
     lines.add("- " + client(start.left()));
     lines.add("- " + client(start.right()));
     rows(start.server().rows());
   }
 
-  private static String client(ClientSnapshot client) {
-    int rows = client.rows().size();
-    String holds =
-        rows == 0 ? "holds no rows yet" : "has pulled " + rows + (rows == 1 ? " row" : " rows");
-    return escaped(client.name()) + " " + holds + "; its policy is “" + client.policy() + "”.";
+  private String client(ClientSnapshot client) {
+    String name = escaped(client.name());
+    return switch (client.rows().size()) {
+      case 0 -> texts.text("handout.client.none", name, client.policy());
+      case 1 -> texts.text("handout.client.one", name, client.policy());
+      default -> texts.text("handout.client.more", name, client.policy(), client.rows().size());
+    };
   }
 
   private void rows(List<Row> rows) {
     if (rows.isEmpty()) {
-      paragraph("The server begins without rows.");
+      paragraph(texts.text("handout.noRows"));
       return;
     }
     Set<String> columns = new LinkedHashSet<>();
     rows.forEach(row -> columns.addAll(row.fields().names()));
-    paragraph("The server begins with these rows, each at v1:");
+    paragraph(texts.text("handout.rows"));
     lines.add("");
     table(Stream.concat(Stream.of("id"), columns.stream()).toList());
     for (Row row : rows) {
@@ -112,21 +114,39 @@ public final class Handout {
 
   private void step(int number, LessonStep step) {
     step.chapter().ifPresent(chapter -> paragraph("## " + escaped(chapter)));
-    paragraph("**" + number + ".** " + escaped(Transcript.narration(step)));
+    paragraph("**" + number + ".** " + escaped(words.said().apply(step)));
     step.why().ifPresent(why -> paragraph("> " + escaped(why)));
     step.ask().ifPresent(this::question);
     pictures
         .apply(number)
-        .ifPresent(place -> paragraph("![Step " + number + "](" + place.replace(" ", "%20") + ")"));
+        .ifPresent(
+            place ->
+                paragraph(
+                    "!["
+                        + texts.text("handout.picture", number)
+                        + "]("
+                        + place.replace(" ", "%20")
+                        + ")"));
     List<LogEntry> entries = logs.get(number - 1);
     if (!entries.isEmpty()) {
       lines.add("");
-      table(LOG);
+      table(headings());
       for (LogEntry entry : entries) {
         lines.add(bars(cells(String.valueOf(entry.number()), entry)));
         Transcript.parts(entry).map(part -> bars(cells("", part))).forEach(lines::add);
       }
     }
+  }
+
+  private List<String> headings() {
+    return List.of(
+        "",
+        texts.text("handout.log.who"),
+        texts.text("handout.log.request"),
+        "If-Match",
+        texts.text("handout.log.status"),
+        "ETag",
+        texts.text("handout.log.meaning"));
   }
 
   private static List<String> cells(String number, LogEntry entry) {
@@ -145,7 +165,7 @@ public final class Handout {
   }
 
   private void question(Question ask) {
-    paragraph("**Question:** " + escaped(ask.question()));
+    paragraph("**" + texts.text("handout.question") + "** " + escaped(ask.question()));
     lines.add("");
     for (int choice = 1; choice <= ask.choices().size(); choice++) {
       lines.add(choice + ". " + escaped(ask.choices().get(choice - 1)));
@@ -157,14 +177,14 @@ public final class Handout {
     if (steps.stream().allMatch(step -> step.ask().isEmpty())) {
       return;
     }
-    paragraph("## Answers");
+    paragraph("## " + texts.text("handout.answers"));
     lines.add("");
     for (int number = 1; number <= steps.size(); number++) {
       Optional<Question> ask = steps.get(number - 1).ask();
       if (ask.isPresent()) {
         int answer = ask.get().answer();
-        String words = escaped(ask.get().choices().get(answer - 1));
-        lines.add("- Step " + number + ": " + answer + ", " + words);
+        String choice = escaped(ask.get().choices().get(answer - 1));
+        lines.add("- " + texts.text("handout.answer", number, answer, choice));
       }
     }
   }

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import syncduel.lesson.Exchange;
 import syncduel.lesson.Exchanges;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonStep;
-import syncduel.lesson.Transcript;
 import syncduel.model.Version;
 import syncduel.trace.Event;
 import syncduel.trace.Moment;
@@ -62,8 +62,10 @@ public final class HttpArchive {
    * The lines of the archive, an entry on each.
    *
    * @param version of this program
+   * @param said what is told about a step
    */
-  public static List<String> of(LessonPlay play, String version) {
+  public static List<String> of(
+      LessonPlay play, String version, Function<LessonStep, String> said) {
     HttpArchive archive = new HttpArchive(play.trace());
     var lines = new ArrayList<String>();
     lines.add("{\"log\": {");
@@ -74,7 +76,7 @@ public final class HttpArchive {
     lines.add("\"_versions\": " + Json.write(archive.versions()) + ",");
     List<Exchange> exchanges = Exchanges.of(play.trace());
     lines.add("\"pages\": [");
-    addAll(lines, archive.pages(play.lesson().steps(), exchanges));
+    addAll(lines, archive.pages(play.lesson().steps(), said, exchanges));
     lines.add("],");
     lines.add("\"entries\": [");
     addAll(lines, exchanges.stream().map(archive::entry).toList());
@@ -104,7 +106,8 @@ public final class HttpArchive {
   }
 
   /** A page for each step in which an exchange began. */
-  private List<Map<String, Object>> pages(List<LessonStep> steps, List<Exchange> exchanges) {
+  private List<Map<String, Object>> pages(
+      List<LessonStep> steps, Function<LessonStep, String> said, List<Exchange> exchanges) {
     var pages = new LinkedHashMap<Integer, Map<String, Object>>();
     for (Exchange exchange : exchanges) {
       int step = exchange.began();
@@ -114,7 +117,7 @@ public final class HttpArchive {
               object(
                   "startedDateTime", began.get(exchange.number()).toString(),
                   "id", page(number),
-                  "title", number + ". " + Transcript.narration(steps.get(number - 1)),
+                  "title", number + ". " + said.apply(steps.get(number - 1)),
                   "pageTimings", object("onContentLoad", UNKNOWN, "onLoad", UNKNOWN)));
     }
     return List.copyOf(pages.values());

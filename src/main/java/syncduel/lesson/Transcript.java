@@ -22,13 +22,14 @@ public final class Transcript {
    * What is said about one step and what happened in it.
    *
    * @param number the step's number, from 1
+   * @param said what is told about it
    * @param log the step's lines of the event log
    */
-  public static List<String> of(LessonStep step, int number, List<LogEntry> log) {
+  public static List<String> of(LessonStep step, int number, String said, List<LogEntry> log) {
     var lines = new ArrayList<String>();
     step.chapter().ifPresent(chapter -> lines.addAll(List.of("", "== " + chapter + " ==")));
     lines.add("");
-    lines.add(number + ". " + narration(step));
+    lines.add(number + ". " + said);
     log.stream().flatMap(Transcript::withParts).forEach(lines::add);
     return lines;
   }
@@ -36,15 +37,6 @@ public final class Transcript {
   /** The lines of the event log alone. */
   public static List<String> log(Trace trace) {
     return LogBook.of(trace).stream().flatMap(Transcript::withParts).toList();
-  }
-
-  /** What is said about a step; without narration who does what: {@code left: edit}. */
-  public static String narration(LessonStep step) {
-    if (step.say().isPresent()) {
-      return step.say().get();
-    }
-    String verb = step.step().verb();
-    return step.step().at().map(party -> party.word() + ": " + verb).orElse(verb);
   }
 
   private static Stream<String> withParts(LogEntry entry) {

@@ -16,6 +16,7 @@ import syncduel.model.RowId;
 import syncduel.stage.Stage;
 import syncduel.view.Exports.Form;
 import syncduel.view.Exports.Target;
+import syncduel.view.Language;
 import syncduel.view.Messages;
 import syncduel.view.Preferences.Kept;
 import syncduel.view.WindowModel;
@@ -36,6 +37,35 @@ class ProgramExportsTest {
     assertThat(exported(window, Form.MERMAID))
         .contains("Note over left: q3 v1")
         .doesNotContain("Note over left: q1 v1");
+  }
+
+  @Test
+  void aHandoutSpeaksTheLanguageOfTheWindow() throws IOException {
+    WindowModel window = window(played(6), Kept.defaults().withLanguage(Language.GERMAN));
+
+    assertThat(exported(window, Form.HANDOUT))
+        .contains("## Ausgangslage", "Abgelehnt: Die Zeile hat jetzt v2, nicht v1.")
+        .doesNotContain("Refused", "Setup");
+  }
+
+  @Test
+  void aStepThatNothingIsSaidAboutIsToldAsInTheWindow() throws IOException {
+    WindowModel window = window(unsaid(), Kept.defaults());
+
+    assertThat(exported(window, Form.ARCHIVE)).contains("\"title\":\"1. The Phone pulls.\"");
+  }
+
+  private static SessionState unsaid() {
+    String lesson =
+        """
+        { "format": 1, "title": "Unsaid", "steps": [ { "at": "left", "do": "pull" } ] }
+        """;
+    try (Stage stage = Stage.open()) {
+      var session =
+          new Session(stage, Runnable::run, new LessonReader().read("unsaid.json", lesson));
+      session.goTo(1);
+      return session.state();
+    }
   }
 
   private String exported(WindowModel window, Form form) throws IOException {

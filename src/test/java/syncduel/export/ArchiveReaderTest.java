@@ -42,7 +42,8 @@ class ArchiveReaderTest {
   void anArchiveOfALessonReadsBackToAnEqualLog(String file) {
     LessonPlay play = played(file);
 
-    Trace read = ArchiveReader.read("a.har", String.join("\n", HttpArchive.of(play, "1")));
+    Trace read =
+        ArchiveReader.read("a.har", String.join("\n", HttpArchive.of(play, "1", step -> "said")));
 
     assertThat(Exchanges.of(read)).isEqualTo(Exchanges.of(play.trace()));
     assertThat(lines(read)).isEqualTo(lines(play.trace()));
@@ -55,7 +56,8 @@ class ArchiveReaderTest {
     for (Moment moment : whole.trace().moments()) {
       Trace upTo = whole.trace().upToMoment(moment.number());
       var play = new LessonPlay(whole.lesson(), upTo, List.of());
-      Trace read = ArchiveReader.read("a.har", String.join("\n", HttpArchive.of(play, "1")));
+      Trace read =
+          ArchiveReader.read("a.har", String.join("\n", HttpArchive.of(play, "1", step -> "said")));
 
       assertThat(Exchanges.of(read)).isEqualTo(Exchanges.of(upTo));
       assertThat(lines(read)).isEqualTo(lines(upTo));

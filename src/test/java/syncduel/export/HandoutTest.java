@@ -2,10 +2,14 @@ package syncduel.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonReader;
 import syncduel.stage.Stage;
+import syncduel.view.Messages;
+import syncduel.view.Narration;
 
 class HandoutTest {
   private static final String LESSON =
@@ -24,7 +28,7 @@ class HandoutTest {
 
   @Test
   void aHandoutSaysWhatIsSaidWhatIsAskedAndWhatTheLogShows() {
-    assertThat(String.join("\n", Handout.of(played())))
+    assertThat(String.join("\n", handout(played(), Locale.ENGLISH)))
         .isEqualTo(
             """
             # Milk \\| bread
@@ -54,7 +58,7 @@ class HandoutTest {
             | --- | --- | --- | --- | --- | --- | --- |
             | 1 | Phone | edit t1 |  | local |  | Now “… oat milk”; waits in the queue. |
 
-            **2.** left: push
+            **2.** The Phone pushes.
 
             **Question:** What does the server write?
 
@@ -78,10 +82,30 @@ class HandoutTest {
             "{ \"at\": \"left\", \"do\": \"hold\", \"next\": \"response\" },\n"
                 + "{ \"at\": \"left\", \"do\": \"push\" }, { \"at\": \"left\", \"do\": \"release\",\n");
 
-    assertThat(Handout.of(played(held)).stream().filter(line -> line.contains("PATCH")))
+    assertThat(
+            handout(played(held), Locale.ENGLISH).stream().filter(line -> line.contains("PATCH")))
         .containsExactly(
             "| 3 | Phone | PATCH t1 | v1 | held |  | The answer waits in flight. |",
             "| 3 | Phone | PATCH t1 | v1 | 200 | v2 | v1 was current, so the server wrote v2. |");
+  }
+
+  @Test
+  void aGermanHandoutHasNoEnglishWordOfItsOwn() {
+    assertThat(handout(played(), Locale.GERMAN))
+        .contains(
+            "## Ausgangslage",
+            "- Phone hat 1 Zeile geholt; die Strategie ist „ask“.",
+            "**2.** Phone macht einen Push.",
+            "**Frage:** What does the server write?",
+            "|  | wer | Anfrage | If-Match | Status | ETag | was es bedeutet |",
+            "| 2 | Phone | PATCH t1 | v1 | 200 | v2 | v1 war aktuell, also schrieb der Server v2. |",
+            "- Schritt 2: 2, v2");
+  }
+
+  private static List<String> handout(LessonPlay play, Locale locale) {
+    var messages = new Messages(locale);
+    var narration = new Narration(messages, play.trace());
+    return Handout.of(play, new HandoutWords(messages::text, messages.phrases(), narration::of));
   }
 
   private static LessonPlay played() {

@@ -68,7 +68,9 @@ class HttpArchiveTest {
     var sent = new Moment(0, 1, new Event.RequestSent(Party.LEFT, 1, request), play.trace().last());
     var trace = new Trace(play.trace().start(), List.of(sent));
     String text =
-        String.join("\n", HttpArchive.of(new LessonPlay(play.lesson(), trace, List.of()), "1"));
+        String.join(
+            "\n",
+            HttpArchive.of(new LessonPlay(play.lesson(), trace, List.of()), "1", step -> "said"));
 
     assertThat(text)
         .contains("{\"name\":\"X-ZUMO-APPLICATION\",\"value\":\"redacted\"}")
@@ -86,7 +88,8 @@ class HttpArchiveTest {
   }
 
   private static Map<?, ?> archive(LessonPlay play) {
-    return (Map<?, ?>) Json.readObject(String.join("\n", HttpArchive.of(play, "1"))).get("log");
+    return (Map<?, ?>)
+        Json.readObject(String.join("\n", HttpArchive.of(play, "1", step -> "said"))).get("log");
   }
 
   private static Map<?, ?> entry(Map<?, ?> log, int index) {

@@ -52,7 +52,7 @@ class TraceTextTest {
         .containsExactly(
             "Two edits of one row", "A version check turns a silent overwrite into a decision.");
     List<List<LogEntry>> logs = StepLogs.of(tutorial, lesson.steps().size(), Phrases.english());
-    assertThat(Transcript.of(lesson.steps().get(5), 6, logs.get(5)))
+    assertThat(Transcript.of(lesson.steps().get(5), 6, said(lesson, 5), logs.get(5)))
         .containsExactly(
             "",
             "6. The Tablet sends If-Match v1, but the row is already v2. The server refuses with"
@@ -61,7 +61,11 @@ class TraceTextTest {
                 + " v1.",
             "      Tablet   conflict q1             local           Changed here since v1, at the"
                 + " server v2: which one stays?");
-    assertThat(Transcript.of(lesson.steps().get(0), 1, logs.get(0)))
+    assertThat(Transcript.of(lesson.steps().get(0), 1, said(lesson, 0), logs.get(0)))
         .startsWith("", "== In sync ==", "");
+  }
+
+  private static String said(Lesson lesson, int index) {
+    return lesson.steps().get(index).say().orElseThrow();
   }
 }

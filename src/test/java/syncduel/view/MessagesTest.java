@@ -224,7 +224,7 @@ class MessagesTest {
     for (String text : sources("src/main/java/syncduel/view")) {
       QUOTED.matcher(text).results().map(quoted -> quoted.group(1)).forEach(found::add);
     }
-    for (String folder : List.of("ui", "app")) {
+    for (String folder : List.of("ui", "app", "export")) {
       for (String text : sources("src/main/java/syncduel/" + folder)) {
         ASKED.matcher(text).results().map(asked -> asked.group(1)).forEach(found::add);
       }
