@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param open whether it waits for an answer
  * @param verdict whether the answer was right, and the score; empty text while it is open
+ * @param solution names the right answer where the answers are out of sight; empty text while it is
+ *     open
  * @param look how the verdict is shown
  */
-public record QuestionState(List<Answer> answers, boolean open, String verdict, Mark look) {
+public record QuestionState(
+    List<Answer> answers, boolean open, String verdict, String solution, Mark look) {
   /** Keeps its own copy. */
   public QuestionState {
     answers = List.copyOf(answers);

@@ -43,7 +43,7 @@ record Questions(Scene scene) {
     Optional<Question> waits = open();
     if (waits.isPresent()) {
       return Optional.of(
-          new QuestionState(answers(waits.get(), Optional.empty()), true, "", Mark.NONE));
+          new QuestionState(answers(waits.get(), Optional.empty()), true, "", "", Mark.NONE));
     }
     int step = session().position();
     OptionalInt given = scene.quiz().answers().get(step);
@@ -59,6 +59,9 @@ record Questions(Scene scene) {
         answers(asked, Optional.of(given)),
         false,
         verdict(given, right),
+        scene
+            .words()
+            .text("question.answer", asked.answer(), asked.choices().get(asked.answer() - 1)),
         given.isPresent() ? look : Mark.NONE);
   }
 

@@ -66,6 +66,7 @@ class QuizTest {
                     new Answer(3, "409", Command.CHOOSE_MERGE, "3", Mark.NONE)),
                 true,
                 "",
+                "",
                 Mark.NONE));
   }
 
@@ -102,6 +103,7 @@ class QuizTest {
     window.tell(after(6));
 
     assertThat(question(window).verdict()).isEqualTo("Not quite · 0 of 1 right");
+    assertThat(question(window).solution()).isEqualTo("Answer 2: 412");
     assertThat(question(window).answers())
         .extracting(Answer::mark)
         .containsExactly(Mark.WRONG, Mark.RIGHT, Mark.NONE);
@@ -116,6 +118,7 @@ class QuizTest {
     window.tell(after(6));
 
     assertThat(question(window).verdict()).isEqualTo("This is the answer");
+    assertThat(question(window).solution()).isEqualTo("Answer 2: 412");
     assertThat(question(window).look()).isEqualTo(Mark.NONE);
   }
 

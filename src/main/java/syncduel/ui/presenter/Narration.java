@@ -10,6 +10,7 @@ import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.view.NarrationState;
 import syncduel.view.QuestionState;
+import syncduel.view.QuestionState.Mark;
 
 /** What is said, in the largest type. */
 final class Narration extends Board {
@@ -29,7 +30,7 @@ final class Narration extends Board {
     repaint();
   }
 
-  /** The numbered answers, or the verdict on the one that was given. */
+  /** The numbered answers; then the right one, which is not to be seen any more. */
   private static String asked(NarrationState state) {
     if (state.question().isEmpty()) {
       return "";
@@ -39,7 +40,9 @@ final class Narration extends Board {
         ? question.answers().stream()
             .map(answer -> answer.number() + ") " + answer.text())
             .collect(Collectors.joining("   ", "   ", ""))
-        : "   " + question.verdict();
+        : (question.look() == Mark.NONE ? "" : "   " + question.verdict())
+            + "   "
+            + question.solution();
   }
 
   /** Two lines are always kept, so that what stands below rarely moves. */
