@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import syncduel.export.Handout;
 import syncduel.export.RunDiagram;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
@@ -120,11 +122,12 @@ final class ExportCommand implements Callable<Integer> {
       files.diagramPng(forms.png.get());
     }
     if (forms.markdown.isPresent() && noPictures) {
-      files.handout(forms.markdown.get());
+      files.handout(forms.markdown.get(), Handout.Beside.nothing());
     } else if (forms.markdown.isPresent()) {
       StepPictures.prepare();
-      files.handout(
-          forms.markdown.get(), new StepPictures(play.lesson(), file, theme, ZOOM, words));
+      Path out = forms.markdown.get();
+      var pictures = new StepPictures(play.lesson(), file, theme, ZOOM, words);
+      files.handout(out, new Handout.Beside(pictures.beside(out), Map.of()));
     }
   }
 }

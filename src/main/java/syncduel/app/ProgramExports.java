@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import syncduel.export.Handout;
 import syncduel.export.RunDiagram;
 import syncduel.lesson.LessonPlay;
+import syncduel.lesson.LogBook;
+import syncduel.lesson.Marks;
 import syncduel.lesson.SessionState;
 import syncduel.stage.WorldFailedException;
 import syncduel.ui.window.Snapshots;
@@ -22,14 +27,15 @@ import syncduel.view.WindowState;
  */
 record ProgramExports(Messages words) implements Exports {
   @Override
-  public Optional<String> write(Target target, SessionState session, WindowState state) {
+  public Optional<String> write(
+      Target target, SessionState session, Marks marks, WindowState state) {
     try {
       LessonPlay play = played(session);
       RunDiagram diagram = RunDiagram.of(play, state.diagram().followed());
       var files = new RunFiles(play, diagram, in(state), state.theme(), state.zoom());
       Path out = target.file();
       switch (target.form()) {
-        case HANDOUT -> handout(files, session, state, out);
+        case HANDOUT -> files.handout(out, beside(play, session, marks, state, out));
         case ARCHIVE -> files.archive(out);
         case MERMAID -> files.mermaid(out);
         case DIAGRAM_SVG -> files.diagramSvg(out);
@@ -56,15 +62,29 @@ record ProgramExports(Messages words) implements Exports {
   }
 
   /** At somebody else's server the steps cannot be played again, so there are no pictures. */
-  private void handout(RunFiles files, SessionState session, WindowState state, Path out)
+  private Handout.Beside beside(
+      LessonPlay play, SessionState session, Marks marks, WindowState state, Path out)
       throws IOException {
-    if (session.canGoBack()) {
-      files.handout(
-          out,
-          new StepPictures(files.play().lesson(), out, state.theme(), state.zoom(), in(state)));
-    } else {
-      files.handout(out);
+    Map<Integer, String> comments = comments(session, marks);
+    if (!session.canGoBack()) {
+      return new Handout.Beside(step -> Optional.empty(), comments);
     }
+    var pictures = new StepPictures(play.lesson(), out, state.theme(), state.zoom(), in(state));
+    return new Handout.Beside(pictures.beside(out), comments);
+  }
+
+  private Map<Integer, String> comments(SessionState session, Marks marks) {
+    LogBook book = LogBook.begin(session.trace(), words.phrases()).upTo(session.trace());
+    var comments = new TreeMap<Integer, String>();
+    marks
+        .in(book, session.branches())
+        .forEach(
+            (line, mark) -> {
+              if (!mark.comment().isEmpty()) {
+                comments.put(line, mark.comment());
+              }
+            });
+    return comments;
   }
 
   private void window(Target target, WindowState state) throws IOException {

@@ -39,12 +39,8 @@ record RunFiles(LessonPlay play, RunDiagram diagram, Messages words, Theme theme
     Files.write(out, png.toByteArray());
   }
 
-  void handout(Path out) throws IOException {
-    text(out, Handout.of(play, handoutWords()));
-  }
-
-  void handout(Path out, StepPictures pictures) throws IOException {
-    text(out, Handout.of(play, handoutWords(), pictures.beside(out)));
+  void handout(Path out, Handout.Beside beside) throws IOException {
+    text(out, Handout.of(play, handoutWords(), beside));
   }
 
   private HandoutWords handoutWords() {

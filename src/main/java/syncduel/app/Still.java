@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonLibrary;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.Marks;
 import syncduel.lesson.Revision;
 import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
@@ -95,7 +96,8 @@ record Still(SessionState state, Kept kept) implements SessionPort, Dialogs, Exp
   }
 
   @Override
-  public Optional<String> write(Target target, SessionState session, WindowState window) {
+  public Optional<String> write(
+      Target target, SessionState session, Marks marks, WindowState window) {
     throw notInAPicture();
   }
 

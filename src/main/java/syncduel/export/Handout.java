@@ -3,6 +3,7 @@ package syncduel.export;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -27,31 +28,39 @@ public final class Handout {
   private final LessonPlay play;
   private final HandoutWords words;
   private final HandoutWords.Texts texts;
-  private final IntFunction<Optional<String>> pictures;
+  private final Beside beside;
   private final List<List<LogEntry>> logs;
   private final List<String> lines = new ArrayList<>();
 
-  private Handout(LessonPlay play, HandoutWords words, IntFunction<Optional<String>> pictures) {
+  /**
+   * What stands in it beside the run.
+   *
+   * @param pictures for a step the place of its picture, as seen from the handout, with slashes
+   * @param comments on lines of the log, by their numbers
+   */
+  public record Beside(IntFunction<Optional<String>> pictures, Map<Integer, String> comments) {
+    /** Keeps its own copy. */
+    public Beside {
+      comments = Map.copyOf(comments);
+    }
+
+    /** Nothing. */
+    public static Beside nothing() {
+      return new Beside(step -> Optional.empty(), Map.of());
+    }
+  }
+
+  private Handout(LessonPlay play, HandoutWords words, Beside beside) {
     this.play = play;
     this.words = words;
     this.texts = words.texts();
-    this.pictures = pictures;
+    this.beside = beside;
     this.logs = StepLogs.of(play.trace(), play.lesson().steps().size(), words.phrases());
   }
 
-  /** The lines of the handout of a lesson that was played, without pictures. */
-  public static List<String> of(LessonPlay play, HandoutWords words) {
-    return of(play, words, step -> Optional.empty());
-  }
-
-  /**
-   * The lines of the handout of a lesson that was played.
-   *
-   * @param pictures for a step the place of its picture, as seen from the handout, with slashes
-   */
-  public static List<String> of(
-      LessonPlay play, HandoutWords words, IntFunction<Optional<String>> pictures) {
-    Handout handout = new Handout(play, words, pictures);
+  /** The lines of the handout of a lesson that was played. */
+  public static List<String> of(LessonPlay play, HandoutWords words, Beside beside) {
+    Handout handout = new Handout(play, words, beside);
     handout.begin();
     handout.setup();
     for (int number = 1; number <= play.lesson().steps().size(); number++) {
@@ -117,7 +126,8 @@ public final class Handout {
     paragraph("**" + number + ".** " + escaped(words.said().apply(step)));
     step.why().ifPresent(why -> paragraph("> " + escaped(why)));
     step.ask().ifPresent(this::question);
-    pictures
+    beside
+        .pictures()
         .apply(number)
         .ifPresent(
             place ->
@@ -136,6 +146,13 @@ public final class Handout {
         Transcript.parts(entry).map(part -> bars(cells("", part))).forEach(lines::add);
       }
     }
+    entries.stream().filter(entry -> entry.step() == number).forEach(this::comment);
+  }
+
+  private void comment(LogEntry entry) {
+    Optional.ofNullable(beside.comments().get(entry.number()))
+        .map(comment -> texts.text("handout.comment", entry.number(), escaped(comment)))
+        .ifPresent(this::paragraph);
   }
 
   private List<String> headings() {

@@ -3,6 +3,7 @@ package syncduel.view;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import syncduel.lesson.Marks;
 import syncduel.lesson.SessionState;
 
 /** Writes what happened in other forms; called beside the UI thread. */
@@ -11,9 +12,10 @@ public interface Exports {
    * Writes what has been played; one sentence when that failed.
    *
    * @param session up to the moment that is written
+   * @param marks of the log of that session
    * @param state what the window shows, for its picture
    */
-  Optional<String> write(Target target, SessionState session, WindowState state);
+  Optional<String> write(Target target, SessionState session, Marks marks, WindowState state);
 
   /** In which form. */
   enum Form {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import syncduel.lesson.Lesson;
+import syncduel.lesson.Marks;
 import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
 import syncduel.view.Lessons.Reading;
@@ -31,9 +32,10 @@ record Filing(WindowPorts ports) {
   void export(
       Exports.Target target,
       SessionState session,
+      Marks marks,
       WindowState state,
       Consumer<Optional<String>> told) {
-    work(() -> ports.exports().write(target, session, state), told);
+    work(() -> ports.exports().write(target, session, marks, state), told);
   }
 
   private <T> void work(Supplier<T> work, Consumer<T> told) {

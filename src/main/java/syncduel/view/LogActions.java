@@ -84,7 +84,10 @@ public final class LogActions {
     switch (command) {
       case LOG_PIN -> mark(line, mark.pinned(!mark.pinned()));
       case LOG_COMMENT -> comment(line, mark);
-      case LOG_COPY -> ports.dialogs().copy(new LogText(model.session(), model.words()).of(line));
+      case LOG_COPY ->
+          ports
+              .dialogs()
+              .copy(new LogText(model.session(), model.words()).of(line, mark.comment()));
       case LOG_CURL -> ports.dialogs().copy(curl(line));
       default -> ports.dialogs().showDiagram();
     }

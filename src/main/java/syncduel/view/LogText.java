@@ -8,9 +8,9 @@ import syncduel.lesson.LogLine;
 import syncduel.lesson.SessionState;
 import syncduel.view.LogState.Message;
 
-/** Writes a line of the log as text, with its messages in full. */
+/** Writes a line of the log as text, with its comment and its messages in full. */
 record LogText(SessionState session, Messages words) {
-  String of(LogLine line) {
+  String of(LogLine line, String comment) {
     LogEntry entry = line.heading();
     var lines = new ArrayList<String>();
     lines.add(
@@ -19,6 +19,9 @@ record LogText(SessionState session, Messages words) {
             entry.number(),
             String.join(" ", entry.name(), entry.request(), entry.status()).strip(),
             entry.inFull()));
+    if (!comment.isEmpty()) {
+      lines.add(words.text("log.copied.comment", comment));
+    }
     var messages = new ExchangeDetails(session.trace(), words);
     for (Exchange exchange : line.exchanges()) {
       messages.of(exchange.number()).forEach(message -> add(message, lines));

@@ -47,6 +47,11 @@ final class Moments {
     return at;
   }
 
+  /** The session up to the moment that is looked at by hand; all of it at the present. */
+  SessionState lookedAt(SessionState session) {
+    return at.filter(stop -> !animating).map(stop -> session.at(stop.moment())).orElse(session);
+  }
+
   /** Whether a step that was just played is still being shown. */
   boolean animating() {
     return animating;

@@ -177,10 +177,8 @@ public final class WindowModel {
 
   /** Writes what happened up to the moment that is looked at in another form. */
   public void export(Exports.Target target) {
-    Optional<Stop> moment =
-        moments.at().filter(stop -> !moments.animating() && !target.form().ofWholeSteps());
-    SessionState seen = moment.map(stop -> session().at(stop.moment())).orElseGet(this::session);
-    filing.export(target, seen, shown.orElseThrow(), this::tellFailure);
+    SessionState told = target.form().ofWholeSteps() ? session() : moments.lookedAt(session());
+    filing.export(target, told, choices.log().marks(), shown.orElseThrow(), this::tellFailure);
   }
 
   private void tellFailure(Optional<String> failure) {

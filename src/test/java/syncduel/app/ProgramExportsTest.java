@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import syncduel.lesson.LessonReader;
+import syncduel.lesson.Marks;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
 import syncduel.model.RowId;
@@ -53,6 +54,19 @@ class ProgramExportsTest {
     WindowModel window = window(unsaid(), Kept.defaults());
 
     assertThat(exported(window, Form.ARCHIVE)).contains("\"title\":\"1. The Phone pulls.\"");
+  }
+
+  @Test
+  void aHandoutHasTheCommentsOfTheLog() throws IOException {
+    SessionState session = played(1);
+    WindowModel window = window(session, Kept.defaults());
+    Path out = folder.resolve("out.md");
+    Marks marks = Marks.none().with(new Marks.Place(0, 1), new Marks.Mark(true, "The first pull"));
+
+    new ProgramExports(new Messages(Locale.ENGLISH))
+        .write(new Target(Form.HANDOUT, out, 1280, 800), session, marks, window.state().get());
+
+    assertThat(out).content().contains("Comment on line 1: The first pull");
   }
 
   private static SessionState unsaid() {

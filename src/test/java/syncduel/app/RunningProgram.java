@@ -87,7 +87,7 @@ final class RunningProgram implements AutoCloseable {
     return new WindowPorts(
         session,
         shelf,
-        (target, state, shown) -> Optional.empty(),
+        (target, state, marks, shown) -> Optional.empty(),
         Films.none(),
         new KeptHere(),
         Desktop.scheduler(),

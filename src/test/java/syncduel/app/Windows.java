@@ -41,7 +41,7 @@ final class Windows {
         new WindowPorts(
             session,
             shelf,
-            (target, state, shown) -> Optional.empty(),
+            (target, state, marks, shown) -> Optional.empty(),
             new KeptHere(wishes.apply(Preferences.Kept.defaults())),
             scheduler,
             new NobodyThere(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import syncduel.lesson.LessonPlay;
 import syncduel.lesson.LessonReader;
@@ -102,10 +104,26 @@ class HandoutTest {
             "- Schritt 2: 2, v2");
   }
 
+  @Test
+  void aCommentStandsUnderTheLogOfItsStep() {
+    var beside = new Handout.Beside(step -> Optional.empty(), Map.of(2, "Look | here"));
+
+    assertThat(handout(played(), Locale.ENGLISH, beside))
+        .containsSubsequence(
+            "| 2 | Phone | PATCH t1 | v1 | 200 | v2 | v1 was current, so the server wrote v2. |",
+            "Comment on line 2: Look \\| here",
+            "## Answers");
+  }
+
   private static List<String> handout(LessonPlay play, Locale locale) {
+    return handout(play, locale, Handout.Beside.nothing());
+  }
+
+  private static List<String> handout(LessonPlay play, Locale locale, Handout.Beside beside) {
     var messages = new Messages(locale);
     var narration = new Narration(messages, play.trace());
-    return Handout.of(play, new HandoutWords(messages::text, messages.phrases(), narration::of));
+    return Handout.of(
+        play, new HandoutWords(messages::text, messages.phrases(), narration::of), beside);
   }
 
   private static LessonPlay played() {

@@ -119,6 +119,15 @@ class LogMarksTest {
   }
 
   @Test
+  void aCommentIsCopiedWithItsLine() {
+    comment(6, "Here it clashes");
+    window.model.run(Command.LOG_COPY);
+
+    assertThat(window.copied)
+        .contains("so it refused: 412\nComment: Here it clashes\n\nPATCH /tables/TodoItem/q1");
+  }
+
+  @Test
   void anEventIsShownInTheDiagramLocalOnesToo() {
     window.model.log().selectEntry(3);
     int moment = window.state().diagram().moment().orElseThrow();

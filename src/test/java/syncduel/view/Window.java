@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonStep;
+import syncduel.lesson.Marks;
 import syncduel.lesson.Revision;
 import syncduel.lesson.SavedSession;
 import syncduel.lesson.SessionState;
@@ -111,7 +112,8 @@ final class Window {
     waiting.remove(0).task.run();
   }
 
-  private Optional<String> export(Exports.Target target, SessionState session, WindowState window) {
+  private Optional<String> export(
+      Exports.Target target, SessionState session, Marks marks, WindowState window) {
     asked.add("export " + session.position() + " steps to " + target.file());
     exported = Optional.of(session);
     return exportFailure;

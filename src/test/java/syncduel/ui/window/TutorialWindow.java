@@ -43,7 +43,7 @@ final class TutorialWindow implements SessionPort, Lessons, Preferences {
         new WindowPorts(
             this,
             this,
-            (target, state, shown) -> Optional.empty(),
+            (target, state, marks, shown) -> Optional.empty(),
             this,
             Desktop.scheduler(),
             dialogs,
