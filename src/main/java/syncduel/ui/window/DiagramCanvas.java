@@ -42,6 +42,7 @@ final class DiagramCanvas extends JComponent implements Scrollable {
   private static final int SCROLL_STEP = 22;
   private static final int MARGIN = 12;
   private static final int WHOLE = 100;
+  private static final int PART_AHEAD = 3;
 
   /** What a layout was made for. */
   private record Wanted(
@@ -130,7 +131,8 @@ final class DiagramCanvas extends JComponent implements Scrollable {
 
   /**
    * Brings the line that is marked into view. The newest stands near the lower edge, wherever one
-   * came from; a line that was selected moves no further than it must.
+   * came from, or somewhat higher where what is still to come is shown below it; a line that was
+   * selected moves no further than it must.
    */
   void follow() {
     OptionalDouble line = marked();
@@ -143,7 +145,9 @@ final class DiagramCanvas extends JComponent implements Scrollable {
     Rectangle seen = getVisibleRect();
     boolean newest = shown.filter(state -> state.selectedExchange().isEmpty()).isPresent();
     int height = newest ? Math.max(seen.height, 2 * reach) : 2 * reach;
-    int top = newest ? Math.max(0, below - height) : below - height;
+    boolean ahead = shown.filter(state -> state.present().isPresent()).isPresent();
+    int after = newest && ahead ? seen.height / PART_AHEAD : 0;
+    int top = newest ? Math.max(0, below - height + after) : below - height;
     Span across = across(seen);
     scrollRectToVisible(new Rectangle(across.from, top, across.width, height));
   }
