@@ -1,6 +1,9 @@
 package syncduel.view;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import syncduel.lesson.Marks;
@@ -38,6 +41,25 @@ public interface Exports {
     /** The message that names it. */
     public String labelKey() {
       return key;
+    }
+
+    /**
+     * The form of a file: that which its ending names, or else this one. Endings of pictures name
+     * the diagram, unless this is one of the window.
+     */
+    public Form of(Path file) {
+      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+      if (name.endsWith("." + ending)) {
+        return this;
+      }
+      return Arrays.stream(values())
+          .filter(form -> name.endsWith("." + form.ending))
+          .max(Comparator.comparing(form -> form.ofWindow() == ofWindow()))
+          .orElse(this);
+    }
+
+    private boolean ofWindow() {
+      return this == WINDOW_SVG || this == WINDOW_PNG;
     }
 
     /** Whether a moment within a step is left out of account: each step is told as a whole. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportTest {
   @Test
@@ -44,6 +46,21 @@ class ExportTest {
     window.model.run(Command.EXPORT);
 
     assertThat(window.exported).contains(window.model.session());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HANDOUT, q3, HANDOUT",
+    "HANDOUT, q3.svg, DIAGRAM_SVG",
+    "HANDOUT, q3.PNG, DIAGRAM_PNG",
+    "DIAGRAM_PNG, q3.har, ARCHIVE",
+    "WINDOW_PNG, q3.png, WINDOW_PNG",
+    "WINDOW_PNG, q3.svg, WINDOW_SVG",
+    "WINDOW_SVG, q3.md, HANDOUT",
+    "MERMAID, lesson.2, MERMAID",
+  })
+  void anEndingThatIsTypedChoosesTheForm(Exports.Form chosen, String name, Exports.Form form) {
+    assertThat(chosen.of(Path.of(name))).isEqualTo(form);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.awt.datatransfer.StringSelection;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -94,7 +95,10 @@ final class DesktopDialogs implements Dialogs {
     }
   }
 
-  /** The ending follows the form; asks again before another file is overwritten. */
+  /**
+   * The form follows an ending that was typed, else the ending the form; asks again before another
+   * file is overwritten.
+   */
   @Override
   public Optional<Exports.Target> fileToExport(String name) {
     var chooser = new JFileChooser(folder.orElse(null));
@@ -106,8 +110,11 @@ final class DesktopDialogs implements Dialogs {
     chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
     chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
     Component shown = front.get();
-    return toBeWritten(chooser, path -> ending(path, form(chooser).ending()))
-        .map(path -> new Exports.Target(form(chooser), path, shown.getWidth(), shown.getHeight()));
+    return toBeWritten(chooser, path -> ending(path, form(chooser).of(path).ending()))
+        .map(
+            path ->
+                new Exports.Target(
+                    form(chooser).of(path), path, shown.getWidth(), shown.getHeight()));
   }
 
   private static Exports.Form form(JFileChooser chooser) {
@@ -278,7 +285,8 @@ final class DesktopDialogs implements Dialogs {
 
   private static Path ending(Path file, String ending) {
     String name = file.getFileName().toString();
-    return name.endsWith("." + ending) ? file : file.resolveSibling(name + "." + ending);
+    boolean typed = name.toLowerCase(Locale.ROOT).endsWith("." + ending);
+    return typed ? file : file.resolveSibling(name + "." + ending);
   }
 
   /** A form in the list of file types. */
