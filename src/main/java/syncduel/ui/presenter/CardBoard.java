@@ -1,8 +1,6 @@
 package syncduel.ui.presenter;
 
 import java.awt.Graphics2D;
-import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import syncduel.ui.paint.RichText;
 import syncduel.ui.paint.Sign;
 import syncduel.ui.paint.TextRun;
 import syncduel.ui.pane.ClientActions;
+import syncduel.ui.pane.SeenFocus;
 import syncduel.ui.pane.StateText;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.TextStyle;
@@ -47,7 +46,8 @@ final class CardBoard extends Board {
             owner, settled -> actions.sendMerge(new Fields(settled)), actions::leaveMerge);
     setLayout(null);
     setFocusable(true);
-    addFocusListener(new Repainting());
+    // With two cards open it says which one the keys mean.
+    addFocusListener(new SeenFocus(this));
     add(merge);
   }
 
@@ -180,19 +180,6 @@ final class CardBoard extends Board {
     var writer =
         TextRun.wrapped(text, TextStyle.BODY, sizes.card(), sizes.chip(), Math.max(1, room), 1);
     writer.paint(g, right - writer.width(), middle - writer.height() / 2, Role.TEXT.color());
-  }
-
-  /** The focus can be seen: with two cards open it says which one the keys mean. */
-  private final class Repainting implements FocusListener {
-    @Override
-    public void focusGained(FocusEvent event) {
-      repaint();
-    }
-
-    @Override
-    public void focusLost(FocusEvent event) {
-      repaint();
-    }
   }
 
   /** The parts in which the sides differ; all where they do not. */

@@ -13,6 +13,7 @@ import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import syncduel.ui.pane.SeenFocus;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.ui.window.Split.Axis;
@@ -38,6 +39,7 @@ final class Grip extends JComponent {
     var mouse = new Mouse();
     addMouseListener(mouse);
     addMouseMotionListener(mouse);
+    addFocusListener(new SeenFocus(this));
     bind(horizontal ? "LEFT" : "UP", -KEY_STEP);
     bind(horizontal ? "RIGHT" : "DOWN", KEY_STEP);
     getAccessibleContext().setAccessibleName(Texts.of("divider." + name));
