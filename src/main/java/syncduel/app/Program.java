@@ -16,6 +16,7 @@ import syncduel.stage.Stage;
 import syncduel.stage.WorldFailedException;
 import syncduel.ui.window.Desktop;
 import syncduel.ui.window.MainWindow;
+import syncduel.ui.window.WindowPlace;
 import syncduel.view.Dialogs;
 import syncduel.view.Messages;
 import syncduel.view.Preferences;
@@ -42,6 +43,9 @@ final class Program {
   private final LateSession session;
   private final Settings settings;
   private final Machine machine = new Machine(DesktopColours.ofThisMachine());
+
+  // Owned by the event thread.
+  private Optional<MainWindow> window = Optional.empty();
 
   /**
    * @param visiting whether the clients play at somebody else's server; free play there is neither
@@ -76,14 +80,21 @@ final class Program {
   private void showWindow(KeptPreferences preferences, Optional<SavedSession> saved) {
     Desktop.paintTitleBars();
     Preferences.Kept kept = preferences.load();
-    var window =
+    var opened =
         new MainWindow(
             kept.withTheme(kept.theme().on(machine.preferredDark())),
             words,
             dialogs -> model(ports(preferences, dialogs), saved),
             new KeptPlace(settings),
             this::exit);
-    window.open();
+    window = Optional.of(opened);
+    opened.open();
+  }
+
+  /** Waits for the event thread. */
+  private Optional<WindowPlace> arranged() {
+    return CompletableFuture.supplyAsync(() -> window.map(MainWindow::place), Desktop.eventThread())
+        .join();
   }
 
   private static WindowModel model(WindowPorts ports, Optional<SavedSession> saved) {
@@ -96,7 +107,7 @@ final class Program {
     return new WindowPorts(
         session,
         shelf,
-        new ProgramExports(words),
+        new ProgramExports(words, this::arranged),
         new FilmProcesses(),
         preferences,
         Desktop.scheduler(),

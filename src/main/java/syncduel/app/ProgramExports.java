@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import syncduel.export.Handout;
 import syncduel.export.RunDiagram;
 import syncduel.lesson.LessonPlay;
@@ -16,6 +17,7 @@ import syncduel.lesson.Marks;
 import syncduel.lesson.SessionState;
 import syncduel.stage.WorldFailedException;
 import syncduel.ui.window.Snapshots;
+import syncduel.ui.window.WindowPlace;
 import syncduel.view.Exports;
 import syncduel.view.Messages;
 import syncduel.view.WindowState;
@@ -24,8 +26,14 @@ import syncduel.view.WindowState;
  * Exports from the window, in the look and the language that it has.
  *
  * @param words in the language of the system
+ * @param arranged asks how the window is arranged; may take a moment, not on the event thread
  */
-record ProgramExports(Messages words) implements Exports {
+record ProgramExports(Messages words, Supplier<Optional<WindowPlace>> arranged) implements Exports {
+  /** For no window that anybody could have arranged. */
+  ProgramExports(Messages words) {
+    this(words, Optional::empty);
+  }
+
   @Override
   public Optional<String> write(
       Target target, SessionState session, Marks marks, WindowState state) {
@@ -89,7 +97,7 @@ record ProgramExports(Messages words) implements Exports {
 
   private void window(Target target, WindowState state) throws IOException {
     var picture = new ByteArrayOutputStream();
-    var snapshots = new Snapshots(in(state));
+    var snapshots = new Snapshots(in(state), arranged.get());
     if (target.form() == Form.WINDOW_SVG) {
       snapshots.writeScalable(
           state, target.width(), target.height(), state.theme(), state.zoom(), picture);

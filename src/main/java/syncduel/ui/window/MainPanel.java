@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javax.swing.Scrollable;
 import syncduel.picture.Words;
 import syncduel.trace.Party;
@@ -135,6 +136,14 @@ public final class MainPanel extends GroundPanel implements Scrollable {
   /** The dividers, in the order in which they are remembered. */
   List<Split> splits() {
     return List.of(panes.splits()[0], panes.splits()[1], split, lower.split());
+  }
+
+  /** Puts the dividers there, as parts of the whole; empty where they are as usual. */
+  void divide(List<OptionalDouble> dividers) {
+    List<Split> splits = splits();
+    for (int i = 0; i < Math.min(splits.size(), dividers.size()); i++) {
+      splits.get(i).setProportion(dividers.get(i));
+    }
   }
 
   /** The columns of the log. */

@@ -107,7 +107,7 @@ public final class MainWindow extends JFrame {
     List<OptionalDouble> dividers = dividers();
     LogColumns columns = main.columns().arranged();
     furnish();
-    divide(dividers);
+    main.divide(dividers);
     main.columns().arrange(columns);
     revalidate();
     main.requestFocusInWindow();
@@ -221,7 +221,7 @@ public final class MainWindow extends JFrame {
     if (place.filter(WindowPlace::maximized).isPresent()) {
       setExtendedState(MAXIMIZED_BOTH);
     }
-    place.ifPresent(last -> divide(last.dividers()));
+    place.ifPresent(last -> main.divide(last.dividers()));
     place.ifPresent(last -> main.columns().arrange(last.columns()));
   }
 
@@ -233,14 +233,8 @@ public final class MainWindow extends JFrame {
     main.columns().arrange(LogColumns.usual());
   }
 
-  private void divide(List<OptionalDouble> dividers) {
-    List<Split> splits = main.splits();
-    for (int i = 0; i < Math.min(splits.size(), dividers.size()); i++) {
-      splits.get(i).setProportion(dividers.get(i));
-    }
-  }
-
-  private WindowPlace place() {
+  /** Where it is, and how it is arranged. */
+  public WindowPlace place() {
     boolean maximized = (getExtendedState() & MAXIMIZED_BOTH) == MAXIMIZED_BOTH;
     Rectangle bounds = getBounds();
     return new WindowPlace(

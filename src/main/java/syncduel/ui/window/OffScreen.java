@@ -65,6 +65,12 @@ final class OffScreen {
     settle(window);
   }
 
+  /** Divides it like that window, with the same columns of the log. */
+  void arrange(WindowPlace like) {
+    main.divide(like.dividers());
+    main.columns().arrange(like.columns());
+  }
+
   /** The panel with everything on it. */
   Container whole() {
     return window;

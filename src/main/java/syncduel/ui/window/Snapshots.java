@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
@@ -24,10 +25,21 @@ public final class Snapshots {
   private static final int WHOLE = 100;
 
   private final Messages words;
+  private final Optional<WindowPlace> arranged;
 
-  /** With the words for menus and headings. */
+  /** With the words for menus and headings, and everything arranged as usual. */
   public Snapshots(Messages words) {
+    this(words, Optional.empty());
+  }
+
+  /**
+   * Pictures of a window as a person arranged it.
+   *
+   * @param arranged its dividers and columns; empty for the usual ones
+   */
+  public Snapshots(Messages words, Optional<WindowPlace> arranged) {
     this.words = words;
+    this.arranged = arranged;
   }
 
   /** The zoom for which a picture of that size has room, in percent: the wanted one or less. */
@@ -139,6 +151,7 @@ public final class Snapshots {
       Consumer<OffScreen> finish) {
     double part = Math.min(1, Fit.WINDOW.part(size, zoom));
     var window = new OffScreen(words, state.title(), theme, zoom);
+    arranged.ifPresent(window::arrange);
     window.show(
         state,
         (int) Math.ceil(size.width / part),
