@@ -2,6 +2,7 @@ package syncduel.app;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -44,7 +45,7 @@ record ProgramExports(Messages words, Supplier<Optional<WindowPlace>> arranged) 
       Path out = target.file();
       switch (target.form()) {
         case HANDOUT -> files.handout(out, beside(play, session, marks, state, out));
-        case ARCHIVE -> files.archive(out);
+        case ARCHIVE -> archive(files, session, out);
         case MERMAID -> files.mermaid(out);
         case DIAGRAM_SVG -> files.diagramSvg(out);
         case DIAGRAM_PNG -> files.diagramPng(out);
@@ -67,6 +68,16 @@ record ProgramExports(Messages words, Supplier<Optional<WindowPlace>> arranged) 
         session.lesson().withSteps(session.steps().subList(0, position)),
         session.trace(),
         Collections.nCopies(position, Optional.empty()));
+  }
+
+  private static void archive(RunFiles files, SessionState session, Path out) throws IOException {
+    if (session.canGoBack()) {
+      files.archive(out);
+    } else {
+      String there = session.address();
+      URI server = URI.create(there.contains("://") ? there : "http://" + there);
+      files.archive(out, server, session.durations());
+    }
   }
 
   /** At somebody else's server the steps cannot be played again, so there are no pictures. */

@@ -2,10 +2,15 @@ package syncduel.app;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import syncduel.export.ArchiveFacts;
 import syncduel.export.Handout;
 import syncduel.export.HandoutWords;
 import syncduel.export.HttpArchive;
@@ -19,8 +24,19 @@ import syncduel.view.Theme;
 
 /** A run as files of other tools; each is whole or not written. */
 record RunFiles(LessonPlay play, RunDiagram diagram, Messages words, Theme theme, int zoom) {
+  /** Of a run in a world of its own. */
   void archive(Path out) throws IOException {
-    text(out, HttpArchive.of(play, new ProgramVersion().getVersion()[0], narration()::of));
+    text(out, HttpArchive.of(play, ArchiveFacts.bundled(version(), narration()::of)));
+  }
+
+  /** Of a run at a server that somebody else runs, with the times that it took. */
+  void archive(Path out, URI server, Map<Integer, Duration> durations) throws IOException {
+    var facts = new ArchiveFacts(version(), narration()::of, Optional.of(server), durations);
+    text(out, HttpArchive.of(play, facts));
+  }
+
+  private static String version() {
+    return new ProgramVersion().getVersion()[0];
   }
 
   void mermaid(Path out) throws IOException {

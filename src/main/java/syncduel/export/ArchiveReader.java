@@ -46,6 +46,7 @@ public final class ArchiveReader {
   private final ArchiveNode log;
   private final List<String> names;
   private final List<Moment> moments = new ArrayList<>();
+  private final String base;
   private final List<InFlight> underWay = new ArrayList<>();
   private final Map<Party, Integer> pulls = new EnumMap<>(Party.class);
   private Snapshot now;
@@ -54,6 +55,8 @@ public final class ArchiveReader {
 
   private ArchiveReader(ArchiveNode log) {
     this.log = log;
+    this.base =
+        log.find("_server").map(there -> uri(there).getRawPath()).orElse("").replaceAll("/+$", "");
     this.names =
         log.find("_clients")
             .map(found -> found.list().stream().map(ArchiveNode::text).toList())
@@ -240,23 +243,26 @@ public final class ArchiveReader {
     }
   }
 
-  private static Request request(ArchiveNode request) {
-    ArchiveNode url = request.get("url");
-    URI target;
-    try {
-      target = URI.create(url.text());
-    } catch (IllegalArgumentException e) {
-      throw url.expected("a URL");
-    }
+  private Request request(ArchiveNode request) {
+    URI target = uri(request.get("url"));
     List<Parameter> query =
         request.get("queryString").list().stream()
             .map(pair -> new Parameter(pair.get("name").text(), pair.get("value").text()))
             .toList();
     Optional<String> body =
         request.find("postData").flatMap(data -> data.find("text")).map(ArchiveNode::text);
-    String path =
-        Optional.ofNullable(target.getRawPath()).filter(raw -> !raw.isEmpty()).orElse("/");
-    return new Request(request.get("method").text(), path, query, headers(request), body);
+    String raw = Optional.ofNullable(target.getRawPath()).orElse("");
+    String path = raw.startsWith(base) ? raw.substring(base.length()) : raw;
+    return new Request(
+        request.get("method").text(), path.isEmpty() ? "/" : path, query, headers(request), body);
+  }
+
+  private static URI uri(ArchiveNode url) {
+    try {
+      return URI.create(url.text());
+    } catch (IllegalArgumentException e) {
+      throw url.expected("a URL");
+    }
   }
 
   private Response response(ArchiveNode response) {

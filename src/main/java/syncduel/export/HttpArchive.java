@@ -1,5 +1,6 @@
 package syncduel.export;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import syncduel.lesson.Exchange;
 import syncduel.lesson.Exchanges;
 import syncduel.lesson.LessonPlay;
@@ -26,8 +27,9 @@ import syncduel.wire.Response;
 /**
  * The clients' exchanges of a run as an HTTP archive (HAR 1.2) with request and response bodies.
  *
- * <p>Times are those of the lesson's world, in which an exchange takes none; the host is a name
- * that stands for the bundled server. Application keys are left out. A page is a step. Of each
+ * <p>Times are those of the lesson's world, in which an exchange takes none, and the host is a name
+ * that stands for the bundled server; at a server that somebody else runs they are the real ones,
+ * and {@code _server} is its address. Application keys are left out. A page is a step. Of each
  * entry {@code _client} names who sent it and {@code _step} the step in which it began; {@code
  * _fate} is answered, lost or held, or sent where the run ends with the message on its way, and
  * without an answer the status is 0, as archives of browsers have it; {@code _answer} is then what
@@ -41,16 +43,16 @@ public final class HttpArchive {
   static final String REDACTED = "redacted";
   private static final String ADDRESS = "127.0.0.1";
   private static final int UNKNOWN = -1;
-  private static final Map<String, Object> TIMINGS =
-      object(
-          "blocked", UNKNOWN, "dns", UNKNOWN, "connect", UNKNOWN, "ssl", UNKNOWN, "send", 0, "wait",
-          0, "receive", 0);
+  private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|\\[.*]");
+  private static final double NANOS_OF_MICRO = 1e3;
 
   private final Trace trace;
+  private final ArchiveFacts facts;
   private final Map<Integer, Instant> began = new HashMap<>();
 
-  private HttpArchive(Trace trace) {
+  private HttpArchive(Trace trace, ArchiveFacts facts) {
     this.trace = trace;
+    this.facts = facts;
     for (Moment moment : trace.moments()) {
       if (moment.event() instanceof Event.RequestSent sent) {
         began.put(sent.exchange(), moment.after().server().clock());
@@ -58,25 +60,25 @@ public final class HttpArchive {
     }
   }
 
-  /**
-   * The lines of the archive, an entry on each.
-   *
-   * @param version of this program
-   * @param said what is told about a step
-   */
-  public static List<String> of(
-      LessonPlay play, String version, Function<LessonStep, String> said) {
-    HttpArchive archive = new HttpArchive(play.trace());
+  /** The lines of the archive, an entry on each. */
+  public static List<String> of(LessonPlay play, ArchiveFacts facts) {
+    HttpArchive archive = new HttpArchive(play.trace(), facts);
     var lines = new ArrayList<String>();
     lines.add("{\"log\": {");
     lines.add("\"version\": \"1.2\",");
-    lines.add("\"creator\": " + Json.write(object("name", "Sync Duel", "version", version)) + ",");
+    lines.add(
+        "\"creator\": "
+            + Json.write(object("name", "Sync Duel", "version", facts.version()))
+            + ",");
     lines.add("\"comment\": " + Json.write(play.lesson().title()) + ",");
     lines.add("\"_clients\": " + Json.write(archive.clients()) + ",");
     lines.add("\"_versions\": " + Json.write(archive.versions()) + ",");
+    facts
+        .server()
+        .ifPresent(there -> lines.add("\"_server\": " + Json.write(there.toString()) + ","));
     List<Exchange> exchanges = Exchanges.of(play.trace());
     lines.add("\"pages\": [");
-    addAll(lines, archive.pages(play.lesson().steps(), said, exchanges));
+    addAll(lines, archive.pages(play.lesson().steps(), exchanges));
     lines.add("],");
     lines.add("\"entries\": [");
     addAll(lines, exchanges.stream().map(archive::entry).toList());
@@ -106,8 +108,7 @@ public final class HttpArchive {
   }
 
   /** A page for each step in which an exchange began. */
-  private List<Map<String, Object>> pages(
-      List<LessonStep> steps, Function<LessonStep, String> said, List<Exchange> exchanges) {
+  private List<Map<String, Object>> pages(List<LessonStep> steps, List<Exchange> exchanges) {
     var pages = new LinkedHashMap<Integer, Map<String, Object>>();
     for (Exchange exchange : exchanges) {
       int step = exchange.began();
@@ -117,7 +118,7 @@ public final class HttpArchive {
               object(
                   "startedDateTime", began.get(exchange.number()).toString(),
                   "id", page(number),
-                  "title", number + ". " + said.apply(steps.get(number - 1)),
+                  "title", number + ". " + facts.said().apply(steps.get(number - 1)),
                   "pageTimings", object("onContentLoad", UNKNOWN, "onLoad", UNKNOWN)));
     }
     return List.copyOf(pages.values());
@@ -134,12 +135,11 @@ public final class HttpArchive {
         object(
             "pageref", page(exchange.began()),
             "startedDateTime", began.get(exchange.number()).toString(),
-            "time", 0,
+            "time", millis(exchange),
             "request", request(exchange.request()),
             "response", arrived.map(HttpArchive::response).orElseGet(HttpArchive::noResponse),
             "cache", Map.of(),
-            "timings", TIMINGS,
-            "serverIPAddress", ADDRESS,
+            "timings", timings(exchange),
             "connection", exchange.who().word(),
             "comment", exchange.words() + ": " + exchange.status(),
             "_exchange", exchange.number(),
@@ -147,6 +147,7 @@ public final class HttpArchive {
             "_step", exchange.began(),
             "_fate", arrived.isPresent() ? "answered" : exchange.status(),
             "_faults", exchange.faults());
+    serverAddress().ifPresent(address -> entry.put("serverIPAddress", address));
     exchange.pull().ifPresent(pull -> entry.put("_pull", pull));
     if (arrived.isEmpty()) {
       exchange.answer().ifPresent(unseen -> entry.put("_answer", response(unseen)));
@@ -154,11 +155,42 @@ public final class HttpArchive {
     return entry;
   }
 
-  private static Map<String, Object> request(Request request) {
+  /** What was measured; an exchange of a lesson's own world takes no time. */
+  private Number millis(Exchange exchange) {
+    return Optional.ofNullable(facts.durations().get(exchange.number()))
+        .<Number>map(took -> Math.round(took.toNanos() / NANOS_OF_MICRO) / NANOS_OF_MICRO)
+        .orElse(0);
+  }
+
+  private Map<String, Object> timings(Exchange exchange) {
+    var timings = new LinkedHashMap<String, Object>();
+    List.of("blocked", "dns", "connect", "ssl").forEach(phase -> timings.put(phase, UNKNOWN));
+    timings.put("send", 0);
+    timings.put("wait", millis(exchange));
+    timings.put("receive", 0);
+    return timings;
+  }
+
+  /** The host of another server is looked up by nobody: its number is known where it is one. */
+  private Optional<String> serverAddress() {
+    return facts.server().isEmpty()
+        ? Optional.of(ADDRESS)
+        : facts
+            .server()
+            .map(URI::getHost)
+            .filter(host -> NUMERIC.matcher(host).matches())
+            .map(host -> host.replaceAll("[\\[\\]]", ""));
+  }
+
+  private String host() {
+    return facts.server().map(there -> there.toString().replaceAll("/+$", "")).orElse(HOST);
+  }
+
+  private Map<String, Object> request(Request request) {
     var json =
         object(
             "method", request.method(),
-            "url", HOST + request.target(),
+            "url", host() + request.target(),
             "httpVersion", HTTP,
             "cookies", List.of(),
             "headers", headers(request.headers()),

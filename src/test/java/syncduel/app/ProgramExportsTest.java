@@ -14,6 +14,9 @@ import syncduel.lesson.Marks;
 import syncduel.lesson.Session;
 import syncduel.lesson.SessionState;
 import syncduel.model.RowId;
+import syncduel.server.http.ServerNextDoor;
+import syncduel.server.http.StandaloneServer;
+import syncduel.stage.ServerAddress;
 import syncduel.stage.Stage;
 import syncduel.view.Exports.Form;
 import syncduel.view.Exports.Target;
@@ -22,6 +25,7 @@ import syncduel.view.Messages;
 import syncduel.view.Preferences.Kept;
 import syncduel.view.WindowModel;
 import syncduel.view.WindowPorts;
+import syncduel.wire.Protocol;
 
 /** What the window exports, without a window. */
 class ProgramExportsTest {
@@ -67,6 +71,21 @@ class ProgramExportsTest {
         .write(new Target(Form.HANDOUT, out, 1280, 800), session, marks, window.state().get());
 
     assertThat(out).content().contains("Comment on line 1: The first pull");
+  }
+
+  @Test
+  void anArchiveOfAnotherServerHasItsAddressAndTheTimesThatItTook() throws IOException {
+    try (StandaloneServer server = ServerNextDoor.open(ServerNextDoor.speaking(Protocol.V1));
+        Stage stage =
+            Stage.at(new ServerAddress(server.uri(), Optional.empty(), Optional.empty()))) {
+      var session = new Session(stage, Runnable::run, new LessonReader().read(LESSON));
+      session.goTo(1);
+
+      assertThat(exported(window(session.state(), Kept.defaults()), Form.ARCHIVE))
+          .contains("\"url\":\"http://127.0.0.1:" + server.uri().getPort() + "/tables/TodoItem")
+          .contains("\"serverIPAddress\":\"127.0.0.1\"")
+          .doesNotContain("\"time\":0,", "\"wait\":0,", "http://localhost");
+    }
   }
 
   private static SessionState unsaid() {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +47,9 @@ class ArchiveReaderTest {
     LessonPlay play = played(file);
 
     Trace read =
-        ArchiveReader.read("a.har", String.join("\n", HttpArchive.of(play, "1", step -> "said")));
+        ArchiveReader.read(
+            "a.har",
+            String.join("\n", HttpArchive.of(play, ArchiveFacts.bundled("1", step -> "said"))));
 
     assertThat(Exchanges.of(read)).isEqualTo(Exchanges.of(play.trace()));
     assertThat(lines(read)).isEqualTo(lines(play.trace()));
@@ -57,11 +63,38 @@ class ArchiveReaderTest {
       Trace upTo = whole.trace().upToMoment(moment.number());
       var play = new LessonPlay(whole.lesson(), upTo, List.of());
       Trace read =
-          ArchiveReader.read("a.har", String.join("\n", HttpArchive.of(play, "1", step -> "said")));
+          ArchiveReader.read(
+              "a.har",
+              String.join("\n", HttpArchive.of(play, ArchiveFacts.bundled("1", step -> "said"))));
 
       assertThat(Exchanges.of(read)).isEqualTo(Exchanges.of(upTo));
       assertThat(lines(read)).isEqualTo(lines(upTo));
     }
+  }
+
+  @Test
+  void anArchiveOfAServerUnderAPathReadsBackToAnEqualLog() {
+    LessonPlay play = played("02-different-fields-of-one-row.json");
+    var facts =
+        new ArchiveFacts(
+            "1",
+            step -> "said",
+            Optional.of(URI.create("https://example.org/my/app/")),
+            Map.of(1, Duration.ofNanos(12_345_678)));
+
+    List<String> archive = HttpArchive.of(play, facts);
+    Trace read = ArchiveReader.read("a.har", String.join("\n", archive));
+
+    assertThat(lines(read)).isEqualTo(lines(play.trace()));
+    assertThat(archive)
+        .filteredOn(line -> line.contains("\"_exchange\":1,"))
+        .singleElement()
+        .asString()
+        .contains(
+            "\"time\":12.346,",
+            "\"wait\":12.346,",
+            "\"url\":\"https://example.org/my/app/tables/TodoItem/t1")
+        .doesNotContain("serverIPAddress");
   }
 
   @Test

@@ -93,7 +93,9 @@ class HttpArchiveFieldsTest {
   private static Map<?, ?> archive(String file) {
     try (Stage stage = Stage.open()) {
       LessonPlay play = LessonPlay.of(LIBRARY.open(file), stage);
-      return (Map<?, ?>) Json.read(String.join("\n", HttpArchive.of(play, "1", step -> "said")));
+      return (Map<?, ?>)
+          Json.read(
+              String.join("\n", HttpArchive.of(play, ArchiveFacts.bundled("1", step -> "said"))));
     }
   }
 

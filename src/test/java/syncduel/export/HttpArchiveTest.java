@@ -70,7 +70,9 @@ class HttpArchiveTest {
     String text =
         String.join(
             "\n",
-            HttpArchive.of(new LessonPlay(play.lesson(), trace, List.of()), "1", step -> "said"));
+            HttpArchive.of(
+                new LessonPlay(play.lesson(), trace, List.of()),
+                ArchiveFacts.bundled("1", step -> "said")));
 
     assertThat(text)
         .contains("{\"name\":\"X-ZUMO-APPLICATION\",\"value\":\"redacted\"}")
@@ -89,7 +91,9 @@ class HttpArchiveTest {
 
   private static Map<?, ?> archive(LessonPlay play) {
     return (Map<?, ?>)
-        Json.readObject(String.join("\n", HttpArchive.of(play, "1", step -> "said"))).get("log");
+        Json.readObject(
+                String.join("\n", HttpArchive.of(play, ArchiveFacts.bundled("1", step -> "said"))))
+            .get("log");
   }
 
   private static Map<?, ?> entry(Map<?, ?> log, int index) {
