@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import syncduel.lesson.Difference;
 import syncduel.lesson.Lesson;
-import syncduel.lesson.LessonReader;
 import syncduel.lesson.Rewind;
+import syncduel.lesson.SessionFile;
 import syncduel.stage.Stage;
 
 /** Plays lessons and checks what they expect. */
@@ -56,9 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     List<Path> files = files();
     OutputPlace.requireFiles(files, junit.stream().toList());
     var lessons = new ArrayList<Lesson>();
-    var reader = new LessonReader();
+    var reader = new SessionFile();
     for (Path file : files) {
-      lessons.add(reader.read(file));
+      lessons.add(reader.read(file).shown());
     }
     if (server.given()) {
       SharedRows.first(files, lessons).ifPresent(this::refuse);

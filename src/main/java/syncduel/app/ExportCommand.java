@@ -19,7 +19,9 @@ import syncduel.export.Handout;
 import syncduel.export.RunDiagram;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
-import syncduel.lesson.LessonReader;
+import syncduel.lesson.OpenedFile;
+import syncduel.lesson.SavedSession;
+import syncduel.lesson.SessionFile;
 import syncduel.stage.Stage;
 import syncduel.view.Messages;
 import syncduel.view.Theme;
@@ -32,7 +34,7 @@ import syncduel.view.Theme;
 final class ExportCommand implements Callable<Integer> {
   private static final int ZOOM = 100;
 
-  @Parameters(paramLabel = "FILE", description = "the lesson")
+  @Parameters(paramLabel = "FILE", description = "the lesson, or a saved session")
   private Path file;
 
   @ArgGroup(exclusive = false, multiplicity = "1")
@@ -41,7 +43,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--step",
       paramLabel = "N",
-      description = "as it stands after this step; the last when not given")
+      description =
+          "as it stands after this step; the last when not given, of a session where it stands")
   private Optional<Integer> step = Optional.empty();
 
   @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "light")
@@ -88,8 +91,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputPlace.requireFiles(List.of(file), forms.all().toList());
-    Lesson lesson = new LessonReader().read(file);
-    int last = step.orElse(lesson.steps().size());
+    OpenedFile opened = new SessionFile().read(file);
+    Lesson lesson = opened.shown();
+    int last = step.orElse(opened.position());
     if (last < 0 || last > lesson.steps().size()) {
       throw new ParameterException(
           spec.commandLine(),
@@ -100,11 +104,11 @@ final class ExportCommand implements Callable<Integer> {
     try (Stage stage = Stage.open()) {
       play = LessonPlay.of(begun, stage);
     }
-    write(play);
+    write(play, opened.session());
     return 0;
   }
 
-  private void write(LessonPlay play) throws IOException {
+  private void write(LessonPlay play, Optional<SavedSession> saved) throws IOException {
     var words = new Messages(Locale.ENGLISH);
     var files = new RunFiles(play, RunDiagram.of(play), words, theme, ZOOM);
     if (forms.har.isPresent()) {
@@ -121,13 +125,21 @@ final class ExportCommand implements Callable<Integer> {
       StepPictures.prepare();
       files.diagramPng(forms.png.get());
     }
-    if (forms.markdown.isPresent() && noPictures) {
-      files.handout(forms.markdown.get(), Handout.Beside.nothing());
-    } else if (forms.markdown.isPresent()) {
+    if (forms.markdown.isPresent()) {
+      handout(forms.markdown.get(), files, words, saved);
+    }
+  }
+
+  private void handout(Path out, RunFiles files, Messages words, Optional<SavedSession> saved)
+      throws IOException {
+    Map<Integer, String> comments =
+        saved.map(known -> files.comments(known.marks(), known.branches())).orElse(Map.of());
+    if (noPictures) {
+      files.handout(out, new Handout.Beside(each -> Optional.empty(), comments));
+    } else {
       StepPictures.prepare();
-      Path out = forms.markdown.get();
-      var pictures = new StepPictures(play.lesson(), file, theme, ZOOM, words);
-      files.handout(out, new Handout.Beside(pictures.beside(out), Map.of()));
+      var pictures = new StepPictures(files.play().lesson(), file, theme, ZOOM, words);
+      files.handout(out, new Handout.Beside(pictures.beside(out), comments));
     }
   }
 }

@@ -18,10 +18,10 @@ import picocli.CommandLine.Spec;
 import syncduel.export.ArchiveReader;
 import syncduel.lesson.Lesson;
 import syncduel.lesson.LessonPlay;
-import syncduel.lesson.LessonReader;
 import syncduel.lesson.LessonStep;
 import syncduel.lesson.LogEntry;
 import syncduel.lesson.Phrases;
+import syncduel.lesson.SessionFile;
 import syncduel.lesson.StepLogs;
 import syncduel.lesson.TraceLines;
 import syncduel.lesson.Transcript;
@@ -39,7 +39,7 @@ import syncduel.view.Narration;
       "Of an HTTP archive (.har) it prints the event log of the exchanges in it."
     })
 final class PlayCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "the lesson, or an HTTP archive")
+  @Parameters(paramLabel = "FILE", description = "the lesson, a saved session, or an HTTP archive")
   private Path file;
 
   @Option(
@@ -63,7 +63,7 @@ final class PlayCommand implements Callable<Integer> {
   }
 
   private Trace played() throws IOException {
-    Lesson lesson = new LessonReader().read(file);
+    Lesson lesson = new SessionFile().read(file).shown();
     LessonPlay play;
     try (Stage stage = server.open()) {
       play = LessonPlay.of(lesson, stage);

@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import syncduel.export.Handout;
 import syncduel.export.RunDiagram;
 import syncduel.lesson.LessonPlay;
-import syncduel.lesson.LogBook;
 import syncduel.lesson.Marks;
 import syncduel.lesson.SessionState;
 import syncduel.stage.WorldFailedException;
@@ -44,7 +42,7 @@ record ProgramExports(Messages words, Supplier<Optional<WindowPlace>> arranged) 
       var files = new RunFiles(play, diagram, in(state), state.theme(), state.zoom());
       Path out = target.file();
       switch (target.form()) {
-        case HANDOUT -> files.handout(out, beside(play, session, marks, state, out));
+        case HANDOUT -> files.handout(out, beside(files, session, marks, state, out));
         case ARCHIVE -> archive(files, session, out);
         case MERMAID -> files.mermaid(out);
         case DIAGRAM_SVG -> files.diagramSvg(out);
@@ -82,28 +80,15 @@ record ProgramExports(Messages words, Supplier<Optional<WindowPlace>> arranged) 
 
   /** At somebody else's server the steps cannot be played again, so there are no pictures. */
   private Handout.Beside beside(
-      LessonPlay play, SessionState session, Marks marks, WindowState state, Path out)
+      RunFiles files, SessionState session, Marks marks, WindowState state, Path out)
       throws IOException {
-    Map<Integer, String> comments = comments(session, marks);
+    Map<Integer, String> comments = files.comments(marks, session.branches());
     if (!session.canGoBack()) {
       return new Handout.Beside(step -> Optional.empty(), comments);
     }
-    var pictures = new StepPictures(play.lesson(), out, state.theme(), state.zoom(), in(state));
+    var pictures =
+        new StepPictures(files.play().lesson(), out, state.theme(), state.zoom(), in(state));
     return new Handout.Beside(pictures.beside(out), comments);
-  }
-
-  private Map<Integer, String> comments(SessionState session, Marks marks) {
-    LogBook book = LogBook.begin(session.trace(), words.phrases()).upTo(session.trace());
-    var comments = new TreeMap<Integer, String>();
-    marks
-        .in(book, session.branches())
-        .forEach(
-            (line, mark) -> {
-              if (!mark.comment().isEmpty()) {
-                comments.put(line, mark.comment());
-              }
-            });
-    return comments;
   }
 
   private void window(Target target, WindowState state) throws IOException {

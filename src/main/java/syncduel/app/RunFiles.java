@@ -10,13 +10,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import syncduel.export.ArchiveFacts;
 import syncduel.export.Handout;
 import syncduel.export.HandoutWords;
 import syncduel.export.HttpArchive;
 import syncduel.export.Mermaid;
 import syncduel.export.RunDiagram;
+import syncduel.lesson.Branches;
 import syncduel.lesson.LessonPlay;
+import syncduel.lesson.LogBook;
+import syncduel.lesson.Marks;
 import syncduel.ui.window.DiagramPictures;
 import syncduel.view.Messages;
 import syncduel.view.Narration;
@@ -57,6 +61,15 @@ record RunFiles(LessonPlay play, RunDiagram diagram, Messages words, Theme theme
 
   void handout(Path out, Handout.Beside beside) throws IOException {
     text(out, Handout.of(play, handoutWords(), beside));
+  }
+
+  /** The comments on its log, by the numbers of the lines. */
+  Map<Integer, String> comments(Marks marks, Branches branches) {
+    LogBook book = LogBook.begin(play.trace(), words.phrases()).upTo(play.trace());
+    var comments = new TreeMap<Integer, String>();
+    marks.in(book, branches).forEach((line, mark) -> comments.put(line, mark.comment()));
+    comments.values().removeIf(String::isEmpty);
+    return comments;
   }
 
   private HandoutWords handoutWords() {

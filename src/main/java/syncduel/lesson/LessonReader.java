@@ -102,8 +102,18 @@ public final class LessonReader {
    */
   public Lesson read(String file, String text) {
     Source source = new Source(file);
-    return lesson(
-        source, JsonTree.read(source, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    Located root = tree(source, text);
+    if (SessionFile.isSession(root)) {
+      throw source.problem(
+          root.at(),
+          "this is a saved session, not a lesson; open shows it, and play, check and export take it");
+    }
+    return lesson(source, root);
+  }
+
+  /** What a file holds, with or without a byte order mark. */
+  static Located tree(Source source, String text) {
+    return JsonTree.read(source, text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
   /** A lesson that may stand within something else. */

@@ -98,11 +98,15 @@ public final class SessionFile {
    */
   public OpenedFile read(Path file) throws IOException {
     Source source = new Source(file.toString());
-    Located root = JsonTree.read(source, LessonReader.text(file));
-    boolean saved = root instanceof Located.Keyed object && object.members().containsKey(SESSION);
-    return saved
+    Located root = LessonReader.tree(source, LessonReader.text(file));
+    return isSession(root)
         ? OpenedFile.of(session(source, root))
         : OpenedFile.of(reader.lesson(source, root));
+  }
+
+  /** Whether it is meant as a session, be it a good one or not. */
+  static boolean isSession(Located root) {
+    return root instanceof Located.Keyed object && object.members().containsKey(SESSION);
   }
 
   private SavedSession session(Source source, Located root) {

@@ -13,6 +13,14 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import syncduel.lesson.LessonReader;
+import syncduel.lesson.Marks;
+import syncduel.lesson.SavedSession;
+import syncduel.lesson.Session;
+import syncduel.lesson.SessionFile;
+import syncduel.stage.Stage;
+import syncduel.stage.Steps;
+import syncduel.trace.Party;
 import syncduel.wire.Json;
 
 class ExportCommandTest {
@@ -48,6 +56,46 @@ class ExportCommandTest {
             "![Step 1](milk-pictures/step-01.png)", "![Step 2](milk-pictures/step-02.png)");
     assertThat(ImageIO.read(folder.resolve("milk-pictures/step-02.png").toFile()).getWidth())
         .isEqualTo(1280);
+  }
+
+  @Test
+  void aSavedSessionIsPlayedAndExportedAsTheBranchThatItShows() throws IOException {
+    Path saved = folder.resolve("session.json");
+    Files.writeString(saved, savedOnABranch());
+    Path handout = folder.resolve("milk.md");
+
+    assertThat(run("export", saved + "", "--no-pictures", "--markdown", handout + "")).isZero();
+    assertThat(run("play", saved + "")).isZero();
+    assertThat(run("check", saved + "")).isZero();
+
+    assertThat(Files.readString(handout))
+        .contains("**2.** The Tablet deletes t1.", "Comment on line 2: Not as in the lesson")
+        .doesNotContain("**3.**");
+  }
+
+  @Test
+  void whereASavedSessionIsOfNoUseItIsSaidWhatItIs() throws IOException {
+    Path saved = Files.writeString(folder.resolve("session.json"), savedOnABranch());
+
+    assertThat(run("lab", saved + "")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            "sync-duel: "
+                + saved
+                + ":1:1: this is a saved session, not a lesson; open shows it, and play, check and"
+                + " export take it\n");
+  }
+
+  private static String savedOnABranch() throws IOException {
+    try (Stage stage = Stage.open()) {
+      var session = new Session(stage, Runnable::run, new LessonReader().read(Path.of(LESSON)));
+      session.goTo(1);
+      session.perform(Steps.delete(Party.RIGHT, "t1"));
+      var mark = new Marks.Mark(true, "Not as in the lesson");
+      Marks marks = Marks.none().with(new Marks.Place(1, 2), mark);
+      return new SessionFile().write(SavedSession.of(session.state(), marks));
+    }
   }
 
   @Test
