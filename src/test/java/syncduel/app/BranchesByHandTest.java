@@ -15,6 +15,7 @@ import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import syncduel.ui.Patience;
 import syncduel.ui.TestDesktop;
 import syncduel.ui.WindowTest;
 import syncduel.view.LessonBarState.BranchChoice;

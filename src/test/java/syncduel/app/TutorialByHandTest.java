@@ -2,19 +2,23 @@ package syncduel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JTextComponentFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import syncduel.lesson.SessionState;
 import syncduel.trace.Snapshot;
+import syncduel.ui.Patience;
 import syncduel.ui.TestDesktop;
 import syncduel.ui.WindowTest;
 import syncduel.view.ChipState;
@@ -218,18 +222,35 @@ class TutorialByHandTest {
   }
 
   private void edit(FrameFixture window, String client, String text, int steps) {
-    window.table(client + ".rows").cell(FIRST_TEXT).click();
-    window.table(client + ".rows").pressAndReleaseKeys(KeyEvent.VK_F2);
-    window.textBox(client + ".rows.editor").setText(text).pressAndReleaseKeys(KeyEvent.VK_ENTER);
+    openEditor(window, client).setText(text).pressAndReleaseKeys(KeyEvent.VK_ENTER);
     program().after(steps);
   }
 
   private void editAndLeave(FrameFixture window, String client, String text, int steps) {
-    window.table(client + ".rows").cell(FIRST_TEXT).click();
-    window.table(client + ".rows").pressAndReleaseKeys(KeyEvent.VK_F2);
-    window.textBox(client + ".rows.editor").setText(text);
+    openEditor(window, client).setText(text);
     window.textBox(client + ".insert").click();
     program().after(steps);
+  }
+
+  /** A click misses its row where the window is laid out anew just then, so it is repeated. */
+  private static JTextComponentFixture openEditor(FrameFixture window, String client) {
+    Patience.until(
+        client + " has an editor",
+        () -> {
+          if (editors(window, client).isEmpty()) {
+            window.table(client + ".rows").cell(FIRST_TEXT).click();
+            window.table(client + ".rows").pressAndReleaseKeys(KeyEvent.VK_F2);
+          }
+          return !editors(window, client).isEmpty();
+        });
+    return window.textBox(client + ".rows.editor");
+  }
+
+  private static Collection<Component> editors(FrameFixture window, String client) {
+    return window
+        .robot()
+        .finder()
+        .findAll(part -> (client + ".rows.editor").equals(part.getName()) && part.isShowing());
   }
 
   private RunningProgram program() {

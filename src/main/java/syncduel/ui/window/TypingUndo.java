@@ -34,8 +34,11 @@ final class TypingUndo {
     bind(field, "ctrl Z", typed::canUndo, typed::undo);
     bind(field, "ctrl shift Z", typed::canRedo, typed::redo);
     bind(field, "ctrl Y", typed::canRedo, typed::redo);
-    if (field instanceof JTextField line) {
-      line.addActionListener(sent -> SwingUtilities.invokeLater(typed::discardAllEdits));
+    // A listener would take Enter from the default button where the field itself does not send.
+    boolean sends = field instanceof JTextField line && line.getActionListeners().length > 0;
+    if (sends) {
+      ((JTextField) field)
+          .addActionListener(sent -> SwingUtilities.invokeLater(typed::discardAllEdits));
     }
     field.addFocusListener(
         new FocusAdapter() {

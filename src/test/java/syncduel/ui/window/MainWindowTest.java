@@ -14,6 +14,7 @@ import javax.swing.JTextField;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.Test;
+import syncduel.ui.Patience;
 import syncduel.ui.TestDesktop;
 import syncduel.ui.WindowTest;
 import syncduel.ui.theme.Role;
@@ -60,9 +61,15 @@ class MainWindowTest {
 
     window.textBox("filter").click().enterText("st");
 
-    assertThat(window.list("filter.proposals").contents()).hasSize(2);
+    awaitProposals(window, 2);
     window.textBox("filter").enterText("a");
-    assertThat(window.list("filter.proposals").contents()).hasSize(1);
+    awaitProposals(window, 1);
+  }
+
+  /** They come in the frame after that in which a letter was typed. */
+  private static void awaitProposals(FrameFixture window, int wanted) {
+    Patience.until(
+        wanted + " proposals", () -> window.list("filter.proposals").contents().length == wanted);
   }
 
   @Test
@@ -200,8 +207,7 @@ class MainWindowTest {
   }
 
   private static void choose(FrameFixture window, String menu, String command) {
-    window.menuItem("menu." + menu).click();
-    window.menuItem("menu." + command).click();
+    Patience.chooseInMenu(window, "menu." + menu, "menu." + command);
   }
 
   private static String text(FrameFixture window, String name) {

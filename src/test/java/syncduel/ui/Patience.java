@@ -1,4 +1,4 @@
-package syncduel.app;
+package syncduel.ui;
 
 import java.awt.Component;
 import java.util.Collection;
@@ -11,13 +11,13 @@ import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 
 /** What tests that use a window by hand need beside its fixtures. */
-final class Patience {
+public final class Patience {
   private static final long MILLIS = 20_000;
 
   private Patience() {}
 
   /** Waits until it is so, or fails. */
-  static void until(String what, BooleanSupplier wanted) {
+  public static void until(String what, BooleanSupplier wanted) {
     Pause.pause(
         new Condition(what) {
           @Override
@@ -32,12 +32,17 @@ final class Patience {
    * Opens the popup of a button and clicks one of its items. A click is lost where the window is
    * laid out anew between press and release, so it is repeated until the item is there.
    */
-  static void choose(FrameFixture window, String button, Predicate<JMenuItem> wanted) {
+  public static void choose(FrameFixture window, String button, Predicate<JMenuItem> wanted) {
+    choose(window, button, () -> window.button(button).click(), wanted);
+  }
+
+  private static void choose(
+      FrameFixture window, String opener, Runnable open, Predicate<JMenuItem> wanted) {
     until(
-        button + " shows its menu",
+        opener + " shows its menu",
         () -> {
           if (items(window, wanted).isEmpty()) {
-            window.button(button).click();
+            open.run();
           }
           return !items(window, wanted).isEmpty();
         });
@@ -45,8 +50,14 @@ final class Patience {
   }
 
   /** As above, with the item's name. */
-  static void choose(FrameFixture window, String button, String item) {
+  public static void choose(FrameFixture window, String button, String item) {
     choose(window, button, found -> item.equals(found.getName()));
+  }
+
+  /** The same in a menu of the window. */
+  public static void chooseInMenu(FrameFixture window, String menu, String item) {
+    choose(
+        window, menu, () -> window.menuItem(menu).click(), found -> item.equals(found.getName()));
   }
 
   private static Collection<Component> items(FrameFixture window, Predicate<JMenuItem> wanted) {
@@ -57,7 +68,7 @@ final class Patience {
   }
 
   /** Presses keys together; a dialog may have opened before they are released. */
-  static void press(Robot robot, int... keys) {
+  public static void press(Robot robot, int... keys) {
     for (int key : keys) {
       robot.pressKey(key);
     }
