@@ -18,6 +18,7 @@ import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileFilter;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import syncduel.ui.theme.Scale;
 import syncduel.view.BranchComparison;
 import syncduel.view.Dialogs;
 import syncduel.view.Exports;
@@ -35,6 +36,7 @@ import syncduel.view.StepForm;
  */
 final class DesktopDialogs implements Dialogs {
   private static final String EXTENSION = "json";
+  private static final int AROUND = 140;
 
   private final Supplier<Component> front;
   private final Supplier<Messages> language;
@@ -242,8 +244,10 @@ final class DesktopDialogs implements Dialogs {
 
   /** What a dialog may fill and still show its frame and its buttons. */
   private Dimension roomOnScreen() {
-    Rectangle screen = front.get().getGraphicsConfiguration().getBounds();
-    return new Dimension(screen.width * 4 / 5, screen.height * 3 / 5);
+    Rectangle screen = Screens.usable(front.get().getGraphicsConfiguration());
+    int rest = Scale.current().px(AROUND);
+    return new Dimension(
+        screen.width * 4 / 5, Math.min(screen.height * 3 / 5, screen.height - rest));
   }
 
   @Override

@@ -42,7 +42,7 @@ final class FilmDialog extends JDialog {
     leaveByEscape();
     setResizable(false);
     pack();
-    setLocationRelativeTo(over);
+    Screens.fit(this, over);
   }
 
   private void leaveByEscape() {

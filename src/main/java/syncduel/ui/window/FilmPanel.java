@@ -1,5 +1,6 @@
 package syncduel.ui.window;
 
+import java.awt.BorderLayout;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -53,6 +54,7 @@ final class FilmPanel extends GroundPanel {
   private final FaceButton record = Buttons.accent(Face.of(Texts.of("film.record")));
   private final FaceButton cancel = Buttons.normal(Face.of(Texts.of("film.cancel")));
   private final FaceButton close = Buttons.normal(Face.of(Texts.of("film.close")));
+  private final ScrolledForm fields = new ScrolledForm();
   private List<String> steps = List.of();
   private boolean showing;
 
@@ -62,15 +64,27 @@ final class FilmPanel extends GroundPanel {
     this.desk = desk;
     Scale scale = Scale.current();
     int gap = scale.px(GAP);
-    setLayout(
+    String edge = scale.px(EDGE) + "px ";
+    fields.setLayout(
         new MigLayout(
-            "insets " + scale.px(EDGE) + "px, wrap 2, gap " + 2 * gap + "px " + gap + "px",
+            "insets "
+                + edge
+                + edge
+                + gap
+                + "px "
+                + edge
+                + ", wrap 2, gap "
+                + 2 * gap
+                + "px "
+                + gap
+                + "px",
             "[][" + scale.px(FIELD) + "px!,grow,fill]"));
     setName("film");
     List.of(form, size, theme, speed, from, to, encoder).forEach(this::addLabelled);
-    List.of(captions, pointer, closeUps).forEach(one -> add(one, "skip"));
-    addProgress(scale);
-    addButtons(leave, gap);
+    List.of(captions, pointer, closeUps).forEach(one -> fields.add(one, "skip"));
+    setLayout(new BorderLayout());
+    add(fields.scrolled(), BorderLayout.CENTER);
+    add(foot(leave, scale), BorderLayout.SOUTH);
     desk.onChange(this::show);
   }
 
@@ -92,26 +106,30 @@ final class FilmPanel extends GroundPanel {
   private void addLabelled(JComponent field) {
     var label = new JLabel(Texts.of(field.getName()));
     label.setLabelFor(field);
-    add(label);
-    add(field, "wmin 0");
+    fields.add(label);
+    fields.add(field, "wmin 0");
   }
 
-  private void addProgress(Scale scale) {
+  /** How far it is, and the buttons: always in view. */
+  private JComponent foot(Runnable leave, Scale scale) {
     progress.setName("film.bar");
     progress.getAccessibleContext().setAccessibleName(Texts.of("film.bar"));
     sentence.setName("sentence");
     sentence.setVerticalAlignment(JLabel.TOP);
-    add(progress, "span, growx, gaptop " + scale.px(GAP) + "px");
-    add(sentence, "span, growx, wmin 0, h " + scale.px(SENTENCE) + "px!");
-  }
-
-  private void addButtons(Runnable leave, int gap) {
     button(record, "film.record", desk::begin);
     button(cancel, "film.cancel", desk::cancel);
     button(close, "film.close", leave);
-    add(record, "span, split 3, alignx right, gapright " + gap + "px");
-    add(cancel, "gapright " + gap + "px, hidemode 3");
-    add(close, "hidemode 3");
+    String edge = scale.px(EDGE) + "px ";
+    String gap = scale.px(GAP) + "px";
+    var foot = new GroundPanel(Role.SURFACE);
+    foot.setLayout(
+        new MigLayout("insets 0 " + edge + edge + edge + ", wrap 1, gap " + gap, "[grow]"));
+    foot.add(progress, "growx, gaptop " + gap);
+    foot.add(sentence, "growx, wmin 0, h " + scale.px(SENTENCE) + "px!");
+    foot.add(record, "split 3, alignx right, gapright " + gap);
+    foot.add(cancel, "gapright " + gap + ", hidemode 3");
+    foot.add(close, "hidemode 3");
+    return foot;
   }
 
   private static void button(FaceButton button, String name, Runnable act) {

@@ -1,6 +1,7 @@
 package syncduel.ui.window;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.util.List;
@@ -16,6 +17,7 @@ import syncduel.ui.pane.GroundPanel;
 import syncduel.ui.pane.RoleLabel;
 import syncduel.ui.pane.ZoomedPanel;
 import syncduel.ui.theme.Role;
+import syncduel.ui.theme.Scale;
 import syncduel.ui.theme.TextStyle;
 import syncduel.ui.window.RichTable.Width;
 import syncduel.view.LaboratoryState;
@@ -24,6 +26,8 @@ import syncduel.view.LaboratoryState.Phase;
 /** What the dialog that compares policies shows: a table that fills while they are played. */
 final class LaboratoryPanel extends GroundPanel {
   private static final int PARTS = 1_000;
+  private static final int EDGE = 16;
+  private static final int LEAST_TABLE = 160;
 
   private final transient Wishes wishes;
   private final RoleLabel heading = new RoleLabel(TextStyle.TITLE, Role.TEXT);
@@ -53,6 +57,7 @@ final class LaboratoryPanel extends GroundPanel {
       button("lab.cancel", Texts.of("lab.cancel"), Texts.of("lab.cancel.tooltip"));
   private final FaceButton close =
       button("lab.close", Texts.of("lab.close"), Texts.of("lab.close.tooltip"));
+  private ButtonRow buttons;
   private transient LaboratoryState shown;
 
   /** What a person can want of it. */
@@ -86,8 +91,12 @@ final class LaboratoryPanel extends GroundPanel {
     scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Role.LINE.color()));
     table.getAccessibleContext().setAccessibleName(Texts.of("lab.table"));
     table.setToolTipText(Texts.of("lab.table"));
-    add(head, BorderLayout.NORTH);
-    add(scroll, BorderLayout.CENTER);
+    var results = new ScrolledForm();
+    results.setLayout(new BorderLayout());
+    results.add(head, BorderLayout.NORTH);
+    results.add(scroll, BorderLayout.CENTER);
+    scroll.setMinimumSize(new Dimension(0, Scale.current().px(LEAST_TABLE)));
+    add(results.scrolled(), BorderLayout.CENTER);
     add(foot(), BorderLayout.SOUTH);
     listen();
   }
@@ -99,13 +108,22 @@ final class LaboratoryPanel extends GroundPanel {
     var told = new ZoomedPanel(Role.SURFACE, "insets 0, gap 0", "[]12[grow,fill]", "[20!,center]");
     told.put(bar, "w 200!, h 6!");
     told.put(progress, "wmin 0");
-    var buttons = new ZoomedPanel(Role.SURFACE, "insets 0, gap 0", "[]6[]6[]push[]6[]6[]", "[28!]");
-    List.of(branch, copy, save, again, cancel, close).forEach(button -> buttons.put(button, ""));
+    var results = new ZoomedPanel(Role.SURFACE, "insets 0, gap 0", "[]6[]6[]", "[28!]");
+    List.of(branch, copy, save).forEach(button -> results.put(button, ""));
+    var runs = new ZoomedPanel(Role.SURFACE, "insets 0, gap 0", "[]6[]6[]", "[28!]");
+    List.of(again, cancel, close).forEach(button -> runs.put(button, ""));
     var foot =
         new ZoomedPanel(Role.SURFACE, "insets 12 16 12 16, gap 0, flowy", "[grow,fill]", "[]12[]");
     foot.put(told, "");
+    buttons = new ButtonRow(results, runs);
     foot.put(buttons, "");
     return foot;
+  }
+
+  @Override
+  public void doLayout() {
+    buttons.fit(getWidth() - Scale.current().px(2 * EDGE));
+    super.doLayout();
   }
 
   private static FaceButton button(String name, String label, String tooltip) {

@@ -2,13 +2,10 @@ package syncduel.ui.window;
 
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
-import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
-import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.beans.PropertyChangeListener;
@@ -254,22 +251,12 @@ public final class MainWindow extends JFrame {
   private static List<Rectangle> usableScreens() {
     var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
     GraphicsDevice first = environment.getDefaultScreenDevice();
-    List<Rectangle> usable = new ArrayList<>(List.of(usable(first)));
+    List<Rectangle> usable =
+        new ArrayList<>(List.of(Screens.usable(first.getDefaultConfiguration())));
     Arrays.stream(environment.getScreenDevices())
         .filter(device -> device != first)
-        .map(MainWindow::usable)
+        .map(device -> Screens.usable(device.getDefaultConfiguration()))
         .forEach(usable::add);
     return usable;
-  }
-
-  private static Rectangle usable(GraphicsDevice device) {
-    GraphicsConfiguration configuration = device.getDefaultConfiguration();
-    Rectangle screen = configuration.getBounds();
-    Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(configuration);
-    return new Rectangle(
-        screen.x + taken.left,
-        screen.y + taken.top,
-        screen.width - taken.left - taken.right,
-        screen.height - taken.top - taken.bottom);
   }
 }

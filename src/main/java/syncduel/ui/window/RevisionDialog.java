@@ -2,8 +2,6 @@ package syncduel.ui.window;
 
 import java.awt.Component;
 import java.awt.Dialog;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
@@ -34,10 +32,7 @@ final class RevisionDialog extends JDialog {
           }
         });
     pack();
-    Rectangle screen = over.getGraphicsConfiguration().getBounds();
-    Dimension wanted = getSize();
-    setSize(Math.min(wanted.width, screen.width), Math.min(wanted.height, screen.height));
-    setLocationRelativeTo(over);
+    Screens.fit(this, over);
   }
 
   /** Waits; empty when the person changed their mind. */

@@ -1,5 +1,6 @@
 package syncduel.ui.window;
 
+import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import syncduel.view.LessonDraft.StepDraft;
 final class RevisionPanel extends GroundPanel {
   private static final int WIDTH = 860;
   private static final int LIST = 300;
+  private static final int LEAST_LIST = 100;
+  private static final int LEAST_STEP = 220;
   private static final int GAP = 8;
 
   private final transient LessonDraft before;
@@ -101,28 +104,43 @@ final class RevisionPanel extends GroundPanel {
     Scale scale = Scale.current();
     String gap = scale.px(GAP) + "px";
     String edge = scale.px(2.0 * GAP) + "px";
-    setLayout(
+    var words = new ScrolledForm();
+    words.setLayout(
         new MigLayout(
-            "fill, insets " + edge + ", gap " + gap,
-            "[" + scale.px(LIST) + "px::]" + edge + "[grow,fill]",
-            "[][][grow,fill][][]"));
-    add(label("revise.lesson", title), "split 2, span, sizegroup head");
-    add(title, "growx, pushx, wrap");
-    add(label("revise.aim", aim), "split 2, span, sizegroup head");
-    add(aim, "growx, pushx, wrap");
+            "fill, insets " + edge + " " + edge + " " + gap + " " + edge + ", gap " + gap,
+            "[" + scale.px(LEAST_LIST) + "px::]" + edge + "[grow,fill]",
+            "[][][grow,fill][]"));
+    words.add(label("revise.lesson", title), "split 2, span, sizegroup head");
+    words.add(title, "growx, pushx, wmin 0, wrap");
+    words.add(label("revise.aim", aim), "split 2, span, sizegroup head");
+    words.add(aim, "growx, pushx, wmin 0, wrap");
     var scroll = new JScrollPane(steps);
-    add(scroll, "grow, width " + scale.px(LIST) + "px, hmin 0");
-    add(step, "grow, width " + scale.px(WIDTH - LIST) + "px, wrap");
+    words.add(scroll, "grow, width 0:" + scale.px(LIST) + "px:, hmin 0");
+    words.add(
+        step,
+        "grow, width %dpx:%dpx:, wrap".formatted(scale.px(LEAST_STEP), scale.px(WIDTH - LIST)));
     JButton all = button("revise.all");
     all.addActionListener(click -> expectAll());
     all.setEnabled(
         drafts.stream().anyMatch(one -> one.offered().contains(Expecting.WHAT_HAPPENED)));
-    add(all, "span, wrap");
-    add(problem, "split 3, span, growx, pushx");
+    words.add(all, "span");
+    setLayout(new BorderLayout());
+    add(words.scrolled(), BorderLayout.CENTER);
+    add(foot(gap, edge), BorderLayout.SOUTH);
+  }
+
+  /** What is wrong, and the buttons: always in view. */
+  private JComponent foot(String gap, String edge) {
     JButton cancel = button("revise.cancel");
     cancel.addActionListener(click -> giveUp());
-    add(save);
-    add(cancel);
+    var foot = new GroundPanel(Role.SURFACE);
+    foot.setLayout(
+        new MigLayout(
+            "insets 0 " + edge + " " + edge + " " + edge + ", gap " + gap, "[grow,fill][][]"));
+    foot.add(problem, "wmin 0");
+    foot.add(save);
+    foot.add(cancel);
+    return foot;
   }
 
   private static JTextField field(String key) {

@@ -1,8 +1,14 @@
 package syncduel.ui.window;
 
+import java.awt.Component;
+import java.awt.GraphicsConfiguration;
+import java.awt.Insets;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.Window;
 import java.util.Comparator;
 import java.util.List;
+import javax.swing.JScrollBar;
 
 /**
  * Where a window may be, so that it can be reached: screens come and go between two starts.
@@ -36,6 +42,31 @@ record Screens(List<Rectangle> usable) {
             screen.y + (screen.height - height) / 2,
             width,
             height));
+  }
+
+  /** What a screen offers. */
+  static Rectangle usable(GraphicsConfiguration screen) {
+    Rectangle all = screen.getBounds();
+    Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(screen);
+    return new Rectangle(
+        all.x + taken.left,
+        all.y + taken.top,
+        all.width - taken.left - taken.right,
+        all.height - taken.top - taken.bottom);
+  }
+
+  /**
+   * Puts a dialog over the middle of a window, on its screen and no larger than that. What is lower
+   * than it wants to be scrolls, so it is wider by a scroll bar.
+   */
+  static void fit(Window dialog, Component over) {
+    Rectangle screen = usable(over.getGraphicsConfiguration());
+    if (dialog.getHeight() > screen.height) {
+      int bar = new JScrollBar().getPreferredSize().width;
+      dialog.setSize(dialog.getWidth() + bar, screen.height);
+    }
+    dialog.setLocationRelativeTo(over);
+    dialog.setBounds(new Screens(List.of(screen)).clamped(dialog.getBounds()));
   }
 
   private static int area(Rectangle common) {

@@ -31,11 +31,11 @@ final class SheetDialog extends JDialog {
     setContentPane(content);
     setDefaultCloseOperation(DISPOSE_ON_CLOSE);
     Scale scale = Scale.current();
-    Rectangle screen = over.getGraphicsConfiguration().getBounds();
+    Rectangle screen = Screens.usable(over.getGraphicsConfiguration());
     setSize(
         Math.min(scale.px(wanted.width), screen.width),
         Math.min(scale.px(wanted.height), screen.height * 9 / 10));
-    setLocationRelativeTo(over);
+    Screens.fit(this, over);
     closeByKey();
     addWindowListener(
         new WindowAdapter() {

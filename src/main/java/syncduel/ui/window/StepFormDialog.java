@@ -15,7 +15,7 @@ final class StepFormDialog extends JDialog {
     setName("stepForm.dialog");
     setContentPane(new StepFormPanel(form, this::leave));
     pack();
-    setLocationRelativeTo(over);
+    Screens.fit(this, over);
   }
 
   /** Waits; empty when the person changed their mind. */

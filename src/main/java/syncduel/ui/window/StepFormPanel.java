@@ -1,6 +1,7 @@
 package syncduel.ui.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.BorderLayout;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class StepFormPanel extends GroundPanel {
   private final RoleLabel problem = new RoleLabel(TextStyle.SMALL, Role.CONFLICT_TEXT);
   private final FaceButton ok = Buttons.accent(Face.of(Texts.of("stepForm.ok")));
   private final FaceButton cancel = Buttons.normal(Face.of(Texts.of("stepForm.cancel")));
+  private final ScrolledForm lines = new ScrolledForm();
   private transient StepForm form;
 
   /**
@@ -53,20 +55,44 @@ final class StepFormPanel extends GroundPanel {
     setName("stepForm");
     Scale scale = Scale.current();
     int gap = scale.px(GAP);
-    setLayout(
+    String edge = scale.px(EDGE) + "px ";
+    lines.setLayout(
         new MigLayout(
-            "insets " + scale.px(EDGE) + "px, wrap 2, gap " + 2 * gap + "px " + gap + "px",
+            "insets "
+                + edge
+                + edge
+                + gap
+                + "px "
+                + edge
+                + ", wrap 2, gap "
+                + 2 * gap
+                + "px "
+                + gap
+                + "px",
             "[][" + scale.px(FIELD) + "px::,grow,fill]"));
     form.lines().forEach(this::addLine);
-    problem.setName("stepForm.problem");
-    add(problem, "span, growx, wmin 0, h " + scale.px(2.0 * EDGE) + "px!");
-    button(ok, "stepForm.ok", this::done);
-    button(cancel, "stepForm.cancel", () -> leave.accept(Optional.empty()));
-    add(ok, "span, split 2, alignx right, gapright " + gap + "px");
-    add(cancel);
+    setLayout(new BorderLayout());
+    add(lines.scrolled(), BorderLayout.CENTER);
+    add(foot(scale), BorderLayout.SOUTH);
     Keys.bind(this, "ENTER", this::done);
     Keys.bind(this, "ESCAPE", () -> leave.accept(Optional.empty()));
     check();
+  }
+
+  /** What is wrong, and the buttons: always in view. */
+  private JComponent foot(Scale scale) {
+    problem.setName("stepForm.problem");
+    button(ok, "stepForm.ok", this::done);
+    button(cancel, "stepForm.cancel", () -> leave.accept(Optional.empty()));
+    String edge = scale.px(EDGE) + "px ";
+    String gap = scale.px(GAP) + "px";
+    var foot = new GroundPanel(Role.SURFACE);
+    foot.setLayout(
+        new MigLayout("insets 0 " + edge + edge + edge + ", wrap 1, gap " + gap, "[grow]"));
+    foot.add(problem, "growx, wmin 0, h " + scale.px(2.0 * EDGE) + "px!");
+    foot.add(ok, "split 2, alignx right, gapright " + gap);
+    foot.add(cancel);
+    return foot;
   }
 
   private void addLine(Line line) {
@@ -76,8 +102,8 @@ final class StepFormPanel extends GroundPanel {
     label.setLabelFor(control);
     controls.put(line.field(), control);
     labels.put(line.field(), label);
-    add(label);
-    add(control, "wmin 0");
+    lines.add(label);
+    lines.add(control, "wmin 0");
   }
 
   private JTextField field(Line line, String key) {

@@ -99,7 +99,7 @@ final class StepWordsPanel extends GroundPanel {
     RoleLabel label = RoleLabel.of(Texts.of(key), TextStyle.BODY, Role.TEXT);
     label.setLabelFor(control);
     add(label, "aligny top, gaptop " + Scale.current().px(GAP) + "px");
-    add(shown, "wrap, hmin pref");
+    add(shown, "wrap, wmin 0, hmin pref");
   }
 
   /** Shows what is said about a step. */

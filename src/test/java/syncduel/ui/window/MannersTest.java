@@ -42,7 +42,7 @@ class MannersTest {
   private static final Dimension USUAL = new Dimension(1280, 768);
   private static final Dimension LEAST = MainPanel.LEAST;
   private static final double READABLE = 4.5;
-  private static final LaboratoryPanel.Wishes NOTHING =
+  static final LaboratoryPanel.Wishes NOTHING =
       new LaboratoryPanel.Wishes() {
         @Override
         public void open(int row) {}
