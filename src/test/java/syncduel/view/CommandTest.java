@@ -98,6 +98,20 @@ class CommandTest {
   }
 
   @Test
+  void onlyWhatWasTakenBackIsRedone() {
+    var window = Window.of(Stages.after(3));
+    assertThat(window.command(Command.REDO).enabled()).isFalse();
+    assertThat(window.command(Command.NEXT).enabled()).isTrue();
+
+    window.tell(Stages.after(2));
+    assertThat(window.command(Command.REDO).enabled()).isTrue();
+    window.tell(Stages.after(3));
+
+    assertThat(window.command(Command.REDO).enabled()).isFalse();
+    assertThat(window.command(Command.REDO).tooltip()).contains("No step was taken back.");
+  }
+
+  @Test
   void atTheEndOfALessonThereIsNoNextStep() {
     assertThat(disabled(Stages.after(8)))
         .containsExactly(
