@@ -1,5 +1,7 @@
 package syncduel.ui.window;
 
+import java.awt.Dimension;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -29,9 +31,10 @@ final class DiagramText extends JScrollPane {
 
   private final WindowActions actions;
   private final Words words;
-  private final JTextArea lines = new JTextArea();
+  private final JTextArea lines = new Lines();
   private List<Target> targets = List.of();
   private OptionalInt marked = OptionalInt.empty();
+  private boolean newest = true;
   private boolean binding;
 
   DiagramText(WindowActions actions, Words words) {
@@ -54,6 +57,7 @@ final class DiagramText extends JScrollPane {
             "\n", SequenceText.of(state.happened(), state.followed(), state.chapters(), words));
     targets = SequenceText.targets(state.happened(), state.followed(), state.chapters());
     OptionalInt line = line(state.moment());
+    newest = state.selectedExchange().isEmpty();
     if (!lines.getText().equals(text) || !line.equals(marked)) {
       marked = line;
       binding = true;
@@ -103,11 +107,21 @@ final class DiagramText extends JScrollPane {
     }
   }
 
-  /** Where nothing is laid out yet, the caret is shown once it is. */
+  /**
+   * The newest line stands near the lower edge; one that was selected moves no more than it must.
+   */
   private void reveal(int offset) throws BadLocationException {
     Rectangle2D place = lines.modelToView2D(offset);
-    if (place != null) {
-      Rectangle line = place.getBounds();
+    if (place == null) {
+      return;
+    }
+    Rectangle line = place.getBounds();
+    int room = getViewport().getHeight();
+    if (newest && room > 0) {
+      int lowest = Math.max(0, lines.getHeight() - room);
+      int top = Math.max(0, Math.min(lowest, line.y + 2 * line.height - room));
+      getViewport().setViewPosition(new Point(0, top));
+    } else {
       lines.scrollRectToVisible(new Rectangle(0, line.y, 1, 2 * line.height));
     }
   }
@@ -127,11 +141,14 @@ final class DiagramText extends JScrollPane {
     }
   }
 
+  /** Lines that break elsewhere stand elsewhere. */
   @Override
   public void doLayout() {
-    boolean another = lines.getHeight() == 0;
+    Dimension before = lines.getSize();
+    int room = getViewport().getHeight();
     super.doLayout();
-    if (another) {
+    getViewport().doLayout();
+    if (!lines.getSize().equals(before) || getViewport().getHeight() != room) {
       mark();
     }
   }
@@ -153,7 +170,17 @@ final class DiagramText extends JScrollPane {
     if (lines != null) {
       lines.updateUI();
       fit();
-      mark();
+    }
+  }
+
+  /** Another look and feel brings another highlighter, with nothing marked. */
+  private final class Lines extends JTextArea {
+    @Override
+    public void updateUI() {
+      super.updateUI();
+      if (lines != null) {
+        mark();
+      }
     }
   }
 }
