@@ -139,7 +139,7 @@ final class CommandTable {
       case LABORATORY -> ports.dialogs().showLaboratory(laboratory());
       case REVISE -> revise();
       case RECORD -> films.open(model.session(), state, model.words(), title());
-      case EXIT -> ports.dialogs().exit();
+      case EXIT -> exit();
       case FREE_PLAY -> model.freePlay();
       case RESUME_FREE_PLAY -> model.resumeFreePlay();
       case RELEASE -> release(state);
@@ -182,6 +182,15 @@ final class CommandTable {
         .revise(LessonDraft.of(model.session(), model.words()))
         .map(LessonDraft::revision)
         .ifPresent(ports.session()::revise);
+  }
+
+  /** A film that is being made would be lost. */
+  private void exit() {
+    Messages words = model.words();
+    String title = words.text("film.exit.title");
+    if (!films.records() || ports.dialogs().confirm(title, words.text("film.exit.question"))) {
+      ports.dialogs().exit();
+    }
   }
 
   private void look(DiagramLook diagram) {

@@ -65,6 +65,10 @@ public final class FilmDesk {
     listener.accept(state);
   }
 
+  boolean records() {
+    return state.phase() == Phase.RECORDING;
+  }
+
   /** Something else is wanted; nothing while a film is being made. */
   public void want(FilmOrder order) {
     if (state.asks()) {

@@ -1,11 +1,13 @@
 package syncduel.view;
 
+import java.util.Optional;
 import syncduel.lesson.SessionState;
 
 /** Opens the desk for films, each time with what was wanted the last time. UI thread. */
 final class FilmDesks {
   private final WindowModel model;
   private final WindowPorts ports;
+  private Optional<FilmDesk> last = Optional.empty();
 
   FilmDesks(WindowModel model, WindowPorts ports) {
     this.model = model;
@@ -17,9 +19,14 @@ final class FilmDesks {
     FilmOrder usual = FilmOrder.usual(window.theme(), window.lessonBar().speed(), steps);
     FilmOrder first =
         model.choices().kept().film().map(order -> order.withSteps(1, steps)).orElse(usual);
-    ports
-        .dialogs()
-        .showFilmDesk(new FilmDesk(ports, words, session, window, name, first, this::remember));
+    var desk = new FilmDesk(ports, words, session, window, name, first, this::remember);
+    last = Optional.of(desk);
+    ports.dialogs().showFilmDesk(desk);
+  }
+
+  /** Whether a film is being made now. */
+  boolean records() {
+    return last.filter(FilmDesk::records).isPresent();
   }
 
   private void remember(FilmOrder order) {

@@ -132,6 +132,10 @@ class PresentingByHandTest {
     press(audience, KeyEvent.VK_3);
     program().when(state -> state.right().card().orElseThrow().merge().isPresent());
     audience.textBox("presenter.right.merge.text").requireFocused().setText(BETTER);
+    for (int ofRemote : new int[] {KeyEvent.VK_PAGE_DOWN, KeyEvent.VK_PAGE_UP, KeyEvent.VK_UP}) {
+      press(audience, ofRemote);
+    }
+    audience.textBox("presenter.right.merge.text").requireText(BETTER);
     press(audience, KeyEvent.VK_ENTER);
 
     WindowState merged = program().after(7);

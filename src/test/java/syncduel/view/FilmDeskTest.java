@@ -66,6 +66,24 @@ class FilmDeskTest {
   }
 
   @Test
+  void whoeverEndsTheProgramWhileAFilmIsMadeIsAsked() {
+    recording();
+    window.asked.clear();
+
+    window.model.run(Command.EXIT);
+    assertThat(window.asked)
+        .containsExactly("A film is being made: Sync Duel ends, and nothing of the film is kept.");
+
+    window.confirms = true;
+    window.model.run(Command.EXIT);
+    assertThat(window.asked).endsWith("exit");
+    window.filming.orElseThrow().ended(Optional.empty());
+    window.asked.clear();
+    window.model.run(Command.EXIT);
+    assertThat(window.asked).containsExactly("exit");
+  }
+
+  @Test
   void aFilmThatIsThereIsNamedWithItsPlace() {
     recording();
     window.filming.orElseThrow().ended(Optional.empty());

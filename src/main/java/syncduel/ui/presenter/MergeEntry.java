@@ -27,6 +27,10 @@ final class MergeEntry extends GroundPanel {
   private static final int EDGE = 14;
 
   private final String owner;
+
+  /** They must not throw away what somebody types. */
+  private static final List<String> OF_REMOTES = List.of("PAGE_DOWN", "PAGE_UP", "UP", "DOWN");
+
   private final Consumer<Map<String, Object>> send;
   private final Map<String, JComponent> inputs = new LinkedHashMap<>();
   private List<MergeState.Field> fields = List.of();
@@ -38,6 +42,7 @@ final class MergeEntry extends GroundPanel {
     setVisible(false);
     onKey(this, "ENTER", this::send);
     onKey(this, "ESCAPE", leave);
+    OF_REMOTES.forEach(key -> onKey(this, key, () -> {}));
   }
 
   private static void onKey(JComponent control, String key, Runnable run) {
@@ -90,10 +95,6 @@ final class MergeEntry extends GroundPanel {
     input.setOpaque(input instanceof JTextField);
     Spoken.name(input, field.column());
     inputs.put(field.column(), input);
-    if (input instanceof JTextField text) {
-      onKey(text, "UP", () -> text.setText(field.local()));
-      onKey(text, "DOWN", () -> text.setText(field.server()));
-    }
     add(input);
   }
 
