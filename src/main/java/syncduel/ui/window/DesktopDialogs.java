@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileFilter;
@@ -179,8 +180,18 @@ final class DesktopDialogs implements Dialogs {
 
   @Override
   public void showKeys(String title, List<KeyLine> keys) {
-    JOptionPane.showMessageDialog(
-        front.get(), new KeySheet(keys, roomOnScreen()), title, JOptionPane.PLAIN_MESSAGE);
+    var sheet = new KeySheet(keys, roomOnScreen());
+    var pane =
+        new JOptionPane(sheet, JOptionPane.PLAIN_MESSAGE) {
+          /** Asked for once its dialog has the focus to give. */
+          @Override
+          public void selectInitialValue() {
+            sheet.focusField();
+          }
+        };
+    JDialog dialog = pane.createDialog(front.get(), title);
+    dialog.setVisible(true);
+    dialog.dispose();
   }
 
   @Override

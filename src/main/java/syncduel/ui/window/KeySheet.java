@@ -3,7 +3,6 @@ package syncduel.ui.window;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.event.AncestorEvent;
-import javax.swing.event.AncestorListener;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
@@ -60,25 +57,17 @@ final class KeySheet extends JPanel {
     add(scroll, BorderLayout.CENTER);
   }
 
+  /** What is typed finds a key. */
+  void focusField() {
+    field.requestFocusInWindow();
+  }
+
   private void prepareField() {
     field.setName("keys.find");
     Spoken.name(field, Texts.of("keys.find"));
     field.setToolTipText(Texts.of("keys.find"));
     field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("keys.find"));
     field.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, Symbol.SEARCH.icon());
-    field.addAncestorListener(
-        new AncestorListener() {
-          @Override
-          public void ancestorAdded(AncestorEvent event) {
-            EventQueue.invokeLater(field::requestFocusInWindow);
-          }
-
-          @Override
-          public void ancestorRemoved(AncestorEvent event) {}
-
-          @Override
-          public void ancestorMoved(AncestorEvent event) {}
-        });
     field
         .getDocument()
         .addDocumentListener(

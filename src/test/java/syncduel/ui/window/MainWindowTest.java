@@ -129,6 +129,30 @@ class MainWindowTest {
   }
 
   @Test
+  void whatIsTypedIntoTheSheetOfKeysFindsOne(TestDesktop desktop) {
+    FrameFixture window = open(desktop, 6);
+
+    for (int time = 0; time < 3; time++) {
+      window.panel("main").focus();
+      desktop.robot().enterText("?");
+      Patience.until("the field has the focus", () -> sheetFields(window, true) == 1);
+      desktop.robot().enterText("page");
+      desktop.robot().pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+      Patience.until("the sheet is closed", () -> sheetFields(window, false) == 0);
+    }
+  }
+
+  private static long sheetFields(FrameFixture window, boolean focused) {
+    return window
+        .robot()
+        .finder()
+        .findAll(part -> "keys.find".equals(part.getName()) && part.isShowing())
+        .stream()
+        .filter(part -> !focused || part.isFocusOwner())
+        .count();
+  }
+
+  @Test
   void aNumberAnswersTheOpenCard(TestDesktop desktop) {
     FrameFixture window = open(desktop, 6);
 
