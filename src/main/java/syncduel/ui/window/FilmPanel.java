@@ -24,9 +24,6 @@ import syncduel.view.Theme;
 
 /** What kind of film one wants, and how far it is. Paints the states of a {@link FilmDesk}. */
 final class FilmPanel extends GroundPanel {
-  private static final int EDGE = 16;
-  private static final int GAP = 8;
-  private static final int FIELD = 300;
   private static final int SENTENCE = 36;
   private static final int PARTS = 1_000;
 
@@ -63,22 +60,7 @@ final class FilmPanel extends GroundPanel {
     super(Role.SURFACE);
     this.desk = desk;
     Scale scale = Scale.current();
-    int gap = scale.px(GAP);
-    String edge = scale.px(EDGE) + "px ";
-    fields.setLayout(
-        new MigLayout(
-            "insets "
-                + edge
-                + edge
-                + gap
-                + "px "
-                + edge
-                + ", wrap 2, gap "
-                + 2 * gap
-                + "px "
-                + gap
-                + "px",
-            "[][" + scale.px(FIELD) + "px!,grow,fill]"));
+    fields.inTwoColumns(false);
     setName("film");
     List.of(form, size, theme, speed, from, to, encoder).forEach(this::addLabelled);
     List.of(captions, pointer, closeUps).forEach(one -> fields.add(one, "skip"));
@@ -119,8 +101,8 @@ final class FilmPanel extends GroundPanel {
     button(record, "film.record", desk::begin);
     button(cancel, "film.cancel", desk::cancel);
     button(close, "film.close", leave);
-    String edge = scale.px(EDGE) + "px ";
-    String gap = scale.px(GAP) + "px";
+    String edge = scale.px(ScrolledForm.EDGE) + "px ";
+    String gap = scale.px(ScrolledForm.GAP) + "px";
     var foot = new GroundPanel(Role.SURFACE);
     foot.setLayout(
         new MigLayout("insets 0 " + edge + edge + edge + ", wrap 1, gap " + gap, "[grow]"));

@@ -2,15 +2,13 @@ package syncduel.ui.window;
 
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javax.swing.Scrollable;
 import syncduel.picture.Words;
 import syncduel.trace.Party;
 import syncduel.ui.pane.Elapsed;
-import syncduel.ui.pane.GroundPanel;
+import syncduel.ui.pane.FillingPanel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 import syncduel.view.Messages;
@@ -21,7 +19,7 @@ import syncduel.view.WindowState;
  * painted where no display exists. It paints the states that it is shown and tells the {@link
  * WindowActions} what a person wants.
  */
-public final class MainPanel extends GroundPanel implements Scrollable {
+public final class MainPanel extends FillingPanel {
   /**
    * The least size of the content, in pixels at 100 %; smaller windows scroll as a whole. With a
    * scroll bar it is no wider than a screen of 1920 pixels at 200 %.
@@ -36,7 +34,6 @@ public final class MainPanel extends GroundPanel implements Scrollable {
   private static final double MOST_PANES_PART = 0.703;
   private static final int LEAST_PANES = 200;
   private static final int LEAST_LOWER = 104;
-  private static final int SCROLL_STEP = 24;
 
   private final LessonBar bar;
   private final NarrationPanel narration;
@@ -190,30 +187,5 @@ public final class MainPanel extends GroundPanel implements Scrollable {
   public Dimension getMinimumSize() {
     Scale scale = Scale.current();
     return new Dimension(scale.px(LEAST.width), scale.px(LEAST.height));
-  }
-
-  @Override
-  public Dimension getPreferredScrollableViewportSize() {
-    return getPreferredSize();
-  }
-
-  @Override
-  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return Scale.current().px(SCROLL_STEP);
-  }
-
-  @Override
-  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return visible.height;
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportWidth() {
-    return getParent() != null && getParent().getWidth() >= getMinimumSize().width;
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportHeight() {
-    return getParent() != null && getParent().getHeight() >= getMinimumSize().height;
   }
 }

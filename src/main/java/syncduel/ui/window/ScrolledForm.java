@@ -2,16 +2,14 @@ package syncduel.ui.window;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
-import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
-import syncduel.ui.pane.GroundPanel;
+import net.miginfocom.swing.MigLayout;
+import syncduel.ui.pane.FillingPanel;
 import syncduel.ui.theme.Role;
 import syncduel.ui.theme.Scale;
 
@@ -19,11 +17,30 @@ import syncduel.ui.theme.Scale;
  * What a dialog shows above its buttons: it fills its room, and scrolls where the screen is too
  * small for all of it at the zoom. What gets the focus comes into view.
  */
-final class ScrolledForm extends GroundPanel implements Scrollable {
-  private static final int STEP = 24;
+final class ScrolledForm extends FillingPanel {
+  static final int EDGE = 16;
+  static final int GAP = 8;
+  private static final int FIELD = 300;
 
   ScrolledForm() {
     super(Role.SURFACE);
+  }
+
+  /**
+   * Puts labels on the left and fields on the right.
+   *
+   * @param wider whether a field may be wider than usual
+   */
+  void inTwoColumns(boolean wider) {
+    Scale scale = Scale.current();
+    String edge = scale.px(EDGE) + "px ";
+    String gap = scale.px(GAP) + "px";
+    String insets = "insets " + edge + edge + gap + " " + edge;
+    String field = scale.px(FIELD) + (wider ? "px::" : "px!");
+    setLayout(
+        new MigLayout(
+            insets + ", wrap 2, gap " + 2 * scale.px(GAP) + "px " + gap,
+            "[][" + field + ",grow,fill]"));
   }
 
   /** In a scroll pane without a frame. */
@@ -49,31 +66,6 @@ final class ScrolledForm extends GroundPanel implements Scrollable {
         follow(inner);
       }
     }
-  }
-
-  @Override
-  public Dimension getPreferredScrollableViewportSize() {
-    return getPreferredSize();
-  }
-
-  @Override
-  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return Scale.current().px(STEP);
-  }
-
-  @Override
-  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return visible.height;
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportWidth() {
-    return getParent() != null && getParent().getWidth() >= getMinimumSize().width;
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportHeight() {
-    return getParent() != null && getParent().getHeight() >= getMinimumSize().height;
   }
 
   private final class Reveal extends FocusAdapter {

@@ -30,9 +30,6 @@ import syncduel.view.StepForm.Option;
  * Escape leaves it.
  */
 final class StepFormPanel extends GroundPanel {
-  private static final int EDGE = 16;
-  private static final int GAP = 8;
-  private static final int FIELD = 300;
 
   private final transient Consumer<Optional<StepForm>> leave;
   private final Map<Field, JComponent> controls = new EnumMap<>(Field.class);
@@ -54,22 +51,7 @@ final class StepFormPanel extends GroundPanel {
     this.leave = leave;
     setName("stepForm");
     Scale scale = Scale.current();
-    int gap = scale.px(GAP);
-    String edge = scale.px(EDGE) + "px ";
-    lines.setLayout(
-        new MigLayout(
-            "insets "
-                + edge
-                + edge
-                + gap
-                + "px "
-                + edge
-                + ", wrap 2, gap "
-                + 2 * gap
-                + "px "
-                + gap
-                + "px",
-            "[][" + scale.px(FIELD) + "px::,grow,fill]"));
+    lines.inTwoColumns(true);
     form.lines().forEach(this::addLine);
     setLayout(new BorderLayout());
     add(lines.scrolled(), BorderLayout.CENTER);
@@ -84,12 +66,12 @@ final class StepFormPanel extends GroundPanel {
     problem.setName("stepForm.problem");
     button(ok, "stepForm.ok", this::done);
     button(cancel, "stepForm.cancel", () -> leave.accept(Optional.empty()));
-    String edge = scale.px(EDGE) + "px ";
-    String gap = scale.px(GAP) + "px";
+    String edge = scale.px(ScrolledForm.EDGE) + "px ";
+    String gap = scale.px(ScrolledForm.GAP) + "px";
     var foot = new GroundPanel(Role.SURFACE);
     foot.setLayout(
         new MigLayout("insets 0 " + edge + edge + edge + ", wrap 1, gap " + gap, "[grow]"));
-    foot.add(problem, "growx, wmin 0, h " + scale.px(2.0 * EDGE) + "px!");
+    foot.add(problem, "growx, wmin 0, h " + scale.px(2.0 * ScrolledForm.EDGE) + "px!");
     foot.add(ok, "split 2, alignx right, gapright " + gap);
     foot.add(cancel);
     return foot;

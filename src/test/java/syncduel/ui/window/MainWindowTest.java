@@ -93,11 +93,9 @@ class MainWindowTest {
     FrameFixture window = open(desktop, 6);
 
     window.table("log").focus();
-    desktop.robot().pressKey(KeyEvent.VK_CONTROL);
     desktop.robot().pressKey(KeyEvent.VK_SHIFT);
-    desktop.robot().pressAndReleaseKeys(KeyEvent.VK_EQUALS);
+    pressWithControl(desktop, KeyEvent.VK_EQUALS);
     desktop.robot().releaseKey(KeyEvent.VK_SHIFT);
-    desktop.robot().releaseKey(KeyEvent.VK_CONTROL);
 
     assertThat(tutorial.load().zoom()).isEqualTo(125);
   }
@@ -166,9 +164,7 @@ class MainWindowTest {
     FrameFixture window = open(desktop, 6);
 
     window.textBox("filter").click();
-    desktop.robot().pressKey(KeyEvent.VK_CONTROL);
-    desktop.robot().pressAndReleaseKeys(KeyEvent.VK_1);
-    desktop.robot().releaseKey(KeyEvent.VK_CONTROL);
+    pressWithControl(desktop, KeyEvent.VK_1);
 
     assertThat(tutorial.asked).containsExactly("open Two edits of one row");
   }
